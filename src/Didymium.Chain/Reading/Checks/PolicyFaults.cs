@@ -1,0 +1,37 @@
+using System.Globalization;
+using Didymium.Chain.Reading.Tables;
+
+namespace Didymium.Chain.Reading.Checks;
+
+/// <summary>What can be wrong with series by year, routes and quotas.</summary>
+internal static class PolicyFaults
+{
+    public static Fault BeforeBaseYear(Row row) =>
+        row.Fault("year", "WORLD-050", "no series starts before the base year", $"start with {Number(YearChecks.BaseYear)}; history belongs in observed.csv");
+
+    public static Fault NotAscending(Row row, int last) =>
+        row.Fault("year", "WORLD-051", "the years of a series ascend", $"sort the rows; the row before is {Number(last)}");
+
+    public static Fault GrowthBase(Row row, string found) =>
+        row.Fault("index", found, "WORLD-052", $"a growth path is 1 in {Number(YearChecks.BaseYear)}", $"add or mend the row {row["path"]},{Number(YearChecks.BaseYear)},1");
+
+    public static Fault QuotaChanges(Row row, string first) =>
+        row.Fault("facilities", "WORLD-053", "a quota has the same facilities and basis in every year", $"write them as in row {first}, or make it another quota");
+
+    public static Fault UnknownGoods(Row row, IEnumerable<string> known) =>
+        row.Fault("product", "WORLD-054", "a route rule is for a product, a stage of products, or *", Nearest.Hint(row["product"], known));
+
+    public static Fault UnknownPlace(Row row, string column, IEnumerable<string> known) =>
+        row.Fault(column, "WORLD-054", $"{column} is a region, a bloc, or *", Nearest.Hint(row[column], known));
+
+    public static Fault SameRule(Row row, Row first) =>
+        row.Fault("route", "WORLD-055", "of two rules of a kind one is more specific, or their years differ", $"merge it with row {Number(first.Line)} ({first.Key})");
+
+    public static Fault NoTransport(Table routes, string stage) =>
+        routes.Fault("kind", string.Empty, "WORLD-056", $"products of stage {stage} have a transport rule from * to *", $"add a row with product {stage} or *, kind transport, origin * and destination *");
+
+    public static Fault YearsReversed(Row row) =>
+        row.Fault("end", "WORLD-057", "a rule ends no earlier than it starts", $"write {row["start"]} or later");
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,55 @@
+namespace Didymium.Chain.Reading;
+
+/// <summary>Finds the names a writer may have meant.</summary>
+internal static class Nearest
+{
+    private const int Shown = 3;
+
+    /// <summary>The candidates nearest to a text by edit distance, as a phrase that ends a fix.</summary>
+    public static string Hint(string text, IEnumerable<string> candidates)
+    {
+        var near = Names(text, candidates);
+        return near.Count switch
+        {
+            0 => "there is none yet; add one",
+            1 => $"did you mean {near[0]}?",
+            _ => $"did you mean {string.Join(", ", near.Take(near.Count - 1))} or {near[^1]}?",
+        };
+    }
+
+    /// <summary>At most three candidates, nearest first; ties by name.</summary>
+    public static List<string> Names(string text, IEnumerable<string> candidates) =>
+    [
+        .. candidates.Where(c => c.Length > 0).Distinct(StringComparer.Ordinal)
+            .Select(c => (Name: c, Distance: Distance(text, c)))
+            .OrderBy(c => c.Distance)
+            .ThenBy(c => c.Name, StringComparer.Ordinal)
+            .Take(Shown)
+            .Select(c => c.Name),
+    ];
+
+    /// <summary>Levenshtein distance without regard to case.</summary>
+    public static int Distance(string a, string b)
+    {
+        var previous = new int[b.Length + 1];
+        var current = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            previous[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var same = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
+                current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + (same ? 0 : 1));
+            }
+
+            (previous, current) = (current, previous);
+        }
+
+        return previous[b.Length];
+    }
+}

@@ -1,0 +1,86 @@
+using System.Reflection;
+using Didymium.Chain;
+using Didymium.Chain.Reading;
+using Didymium.Chain.Scenarios;
+
+namespace Didymium.Cli;
+
+/// <summary>Where the world and the scenarios are read from: the built-in ones, or a folder of the user's own.</summary>
+internal sealed class Inputs(string? worldFolder)
+{
+    private static readonly Assembly Here = typeof(Inputs).Assembly;
+
+    public IFileSource World { get; } = worldFolder is null ? new EmbeddedSource(Here, "world/") : new DirectorySource(worldFolder);
+
+    public static IFileSource Scenarios { get; } = new EmbeddedSource(Here, "scenarios/");
+
+    /// <summary>Reads a world and a scenario, or reports every fault at once.</summary>
+    /// <param name="scenario">Scenario id, or the path of a scenario file.</param>
+    /// <param name="set">Overrides as <c>table.key.column=value</c>.</param>
+    /// <exception cref="FaultyInputException">There are faults.</exception>
+    public (World World, Scenario Scenario) Load(string scenario, IReadOnlyList<string> set)
+    {
+        var (files, id) = Locate(scenario);
+        var read = ScenarioReader.Read(files, id);
+        if (!read.Success)
+        {
+            throw new FaultyInputException(read.Faults);
+        }
+
+        var overrides = read.Value!.Overrides.Concat(set.Select(Parse)).ToList();
+        var world = WorldReader.Read(World, overrides);
+        if (!world.Success)
+        {
+            throw new FaultyInputException(world.Faults);
+        }
+
+        var faults = ScenarioChecker.Check(read.Value!, world.Value!);
+        return faults.Count > 0 ? throw new FaultyInputException(faults) : (world.Value!, read.Value!);
+    }
+
+    /// <summary>Every fault of the world and of all scenarios.</summary>
+    public IReadOnlyList<Fault> AllFaults(out World? world)
+    {
+        var read = WorldReader.Read(World);
+        var faults = read.Faults.ToList();
+        world = read.Value;
+        foreach (var id in ScenarioReader.List(Scenarios))
+        {
+            var scenario = ScenarioReader.Read(Scenarios, id);
+            faults.AddRange(scenario.Faults);
+            if (scenario.Value is { } found && world is not null)
+            {
+                faults.AddRange(ScenarioChecker.Check(found, world));
+                if (found.Overrides.Length > 0)
+                {
+                    faults.AddRange(WorldReader.Read(World, found.Overrides).Faults);
+                }
+            }
+        }
+
+        return [.. faults.Distinct()];
+    }
+
+    private static (IFileSource Files, string Id) Locate(string scenario)
+    {
+        if (scenario.EndsWith(".yaml", StringComparison.Ordinal) || scenario.EndsWith(".yml", StringComparison.Ordinal))
+        {
+            var path = Path.GetFullPath(scenario);
+            return File.Exists(path)
+                ? (new LayeredSource(new DirectorySource(Path.GetDirectoryName(path)!), Scenarios), Path.GetFileNameWithoutExtension(path))
+                : throw new UserErrorException($"there is no file {scenario}.");
+        }
+
+        return ScenarioReader.List(Scenarios).Contains(scenario)
+            ? (Scenarios, scenario)
+            : throw new UserErrorException($"there is no scenario \"{scenario}\". There are: {string.Join(", ", ScenarioReader.List(Scenarios))}; or give the path of a .yaml file.");
+    }
+
+    private static Override Parse(string text)
+    {
+        var at = text.IndexOf('=', StringComparison.Ordinal);
+        return at > 0
+            ? new Override(text[..at].Trim(), text[(at + 1)..].Trim(), "set on the command line", "--set")
+            : throw new UserErrorException($"--set {text}: write table.key.column=value, for example --set parameters.discount_rate.value=0.1.");
+    }
+}

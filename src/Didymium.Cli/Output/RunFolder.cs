@@ -1,0 +1,30 @@
+using System.Text.Json;
+using Didymium.Analysis;
+using Didymium.Market.Results;
+using Didymium.Reports;
+
+namespace Didymium.Cli.Output;
+
+/// <summary>Writes a run's folder all at once: under another name first, renamed when everything is there, so that nothing is ever half written.</summary>
+internal static class RunFolder
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
+    public static async Task WriteAsync(Run run, string folder, RunManifest manifest, IReadOnlyList<FitRow> fit, CancellationToken cancellationToken)
+    {
+        await AtomicFolder.WriteAsync(folder, async partial =>
+        {
+            Directory.CreateDirectory(Path.Combine(partial, "tables"));
+            foreach (var table in ResultTables.Of(run))
+            {
+                await TableWriter.WriteCsvAsync(table, Path.Combine(partial, "tables", table.Name + ".csv"), cancellationToken);
+                await TableWriter.WriteParquetAsync(table, Path.Combine(partial, "tables", table.Name + ".parquet"), cancellationToken);
+            }
+
+            var extras = new ReportExtras(fit, QualityCount.Of(run.World));
+            var report = await ReportWriter.RenderAsync(run, extras, cancellationToken);
+            await File.WriteAllTextAsync(Path.Combine(partial, "report.html"), report, cancellationToken);
+            await File.WriteAllTextAsync(Path.Combine(partial, "run.json"), JsonSerializer.Serialize(manifest, Indented), cancellationToken);
+        });
+    }
+}

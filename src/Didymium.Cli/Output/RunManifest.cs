@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+
+namespace Didymium.Cli.Output;
+
+/// <summary>What <c>run.json</c> holds: what was run, on what, by what, how long, and the headline figures.</summary>
+internal sealed record RunManifest(
+    [property: JsonPropertyName("program")] string Program,
+    [property: JsonPropertyName("solver")] string Solver,
+    [property: JsonPropertyName("scenario")] string Scenario,
+    [property: JsonPropertyName("extends")] IReadOnlyList<string> Extends,
+    [property: JsonPropertyName("overrides")] IReadOnlyList<string> Overrides,
+    [property: JsonPropertyName("dataset_sha256")] string DatasetHash,
+    [property: JsonPropertyName("first_year")] int FirstYear,
+    [property: JsonPropertyName("last_year")] int LastYear,
+    [property: JsonPropertyName("created_utc")] string CreatedUtc,
+    [property: JsonPropertyName("seconds")] IReadOnlyDictionary<string, double> Seconds,
+    [property: JsonPropertyName("headlines")] IReadOnlyList<Headline> Headlines);
+
+/// <summary>A headline figure.</summary>
+internal sealed record Headline(
+    [property: JsonPropertyName("figure")] string Figure,
+    [property: JsonPropertyName("year")] int Year,
+    [property: JsonPropertyName("value")] double Value,
+    [property: JsonPropertyName("unit")] string Unit);

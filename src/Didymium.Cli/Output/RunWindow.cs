@@ -1,0 +1,23 @@
+using Didymium.Market.Results;
+
+namespace Didymium.Cli.Output;
+
+/// <summary>A run's later years only.</summary>
+internal static class RunWindow
+{
+    public static Run From(Run run, int firstYear) => run with
+    {
+        FirstYear = firstYear,
+        Production = [.. run.Production.Where(r => r.Period >= firstYear)],
+        Flows = [.. run.Flows.Where(r => r.Period >= firstYear)],
+        Prices = [.. run.Prices.Where(r => r.Period >= firstYear)],
+        Demand = [.. run.Demand.Where(r => r.Period >= firstYear)],
+        Capacity = [.. run.Capacity.Where(r => r.Period >= firstYear)],
+        Stocks = [.. run.Stocks.Where(r => r.Period >= firstYear)],
+        Shares = [.. run.Shares.Where(r => r.Period >= firstYear)],
+        Events = [.. run.Events.Where(r => r.Period >= firstYear)],
+        ElementBalances = [.. run.ElementBalances.Where(r => r.Period >= firstYear)],
+        Balances = [.. run.Balances.Where(r => r.Period >= firstYear)],
+        Bottlenecks = [.. run.Bottlenecks.Where(r => r.Period >= firstYear)],
+    };
+}

@@ -1,0 +1,112 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Didymium.Analysis;
+using Didymium.Chain.Scenarios;
+using Didymium.Market;
+using Spectre.Console;
+
+namespace Didymium.Cli.Verbs;
+
+/// <summary><c>check</c>: is the data right, how well is it known, and does the base year fit?</summary>
+internal static class CheckVerb
+{
+    public static Command Build()
+    {
+        var fit = new Option<bool>("--fit") { Description = "Run the base year and hold it against what was observed." };
+        var command = new Command(
+            "check",
+            """
+            Checks the world and all scenarios, lists every fault at once, and counts how well the numbers are known.
+
+              didymium check
+              didymium check --fit
+              didymium check --world my-world --json
+            """)
+        {
+            fit, Options.World, Options.Json,
+        };
+        command.SetAction((parsed, cancellation) => Guard.RunAsync(parsed.GetValue(Options.Json), () =>
+        {
+            var inputs = new Inputs(parsed.GetValue(Options.World));
+            var json = parsed.GetValue(Options.Json);
+            var faults = inputs.AllFaults(out var world);
+            if (faults.Count > 0)
+            {
+                throw new FaultyInputException(faults);
+            }
+
+            var counts = QualityCount.Of(world!);
+            IReadOnlyList<FitRow> rows = [];
+            if (parsed.GetValue(fit))
+            {
+                var (baseWorld, scenario) = inputs.Load("base", []);
+                rows = FitTable.Build(MarketEngine.Execute(baseWorld, scenario, new RunOptions { LastYear = baseWorld.BaseYear }, null, cancellation));
+            }
+
+            if (json)
+            {
+                Console.Out.WriteLine(JsonSerializer.Serialize(new { faults = Array.Empty<string>(), quality = counts, fit = rows, dataset_sha256 = world!.DatasetHash }, Terminal.Json));
+            }
+            else
+            {
+                Print(counts);
+                if (rows.Count > 0)
+                {
+                    Print(rows);
+                }
+            }
+
+            return Task.FromResult(rows.All(r => r.Passes) ? ExitCodes.Done : ExitCodes.WrongInput);
+        }));
+        return command;
+    }
+
+    private static void Print(IReadOnlyList<QualityCount> counts)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumn("table");
+        foreach (var head in new[] { "measured", "reported", "estimated", "assumed", "all" })
+        {
+            table.AddColumn(new TableColumn(head).RightAligned());
+        }
+
+        foreach (var c in counts)
+        {
+            table.AddRow([c.Table, .. Cells(c)]);
+        }
+
+        var all = new QualityCount("all", counts.Sum(c => c.Measured), counts.Sum(c => c.Reported), counts.Sum(c => c.Estimated), counts.Sum(c => c.Assumed));
+        table.AddRow([all.Table, .. Cells(all)]);
+        AnsiConsole.Write(table);
+        AnsiConsole.WriteLine("No fault. Every number has a source or a reason.");
+    }
+
+    private static IEnumerable<string> Cells(QualityCount c) =>
+        new[] { c.Measured, c.Reported, c.Estimated, c.Assumed, c.Total }.Select(n => n.ToString("N0", CultureInfo.InvariantCulture));
+
+    private static void Print(IReadOnlyList<FitRow> rows)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumn("base year").AddColumn("unit");
+        foreach (var head in new[] { "observed", "model", "off by", "allowed" })
+        {
+            table.AddColumn(new TableColumn(head).RightAligned());
+        }
+
+        table.AddColumn(string.Empty);
+        foreach (var r in rows)
+        {
+            var points = r.Unit.Contains("pct", StringComparison.Ordinal) || r.Unit.Contains('%', StringComparison.Ordinal) ? " pts" : " %";
+            table.AddRow(
+                Markup.Escape(r.Name),
+                Markup.Escape(r.Unit),
+                Terminal.Number(r.Observed),
+                Terminal.Number(r.Model),
+                r.Deviation.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture) + points,
+                r.Tolerance is { } t ? t.ToString("0.#", CultureInfo.InvariantCulture) + points : "–",
+                r.Tolerance is null ? string.Empty : r.Passes ? "fits" : "DOES NOT FIT");
+        }
+
+        AnsiConsole.Write(table);
+        AnsiConsole.WriteLine($"{rows.Count(r => r.Tolerance is not null && r.Passes)} of {rows.Count(r => r.Tolerance is not null)} targets fit.");
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Didymium.Cli.Output;
+using Didymium.Market.Results;
+using Spectre.Console;
+
+namespace Didymium.Cli.Verbs;
+
+/// <summary>The few lines that a run ends with.</summary>
+internal static class Summary
+{
+    public static void Write(Run run, string folder, double read, double solved, double total)
+    {
+        var home = run.World.ReferenceRegion;
+        var name = run.World.Regions.TryGetValue(home, out var region) ? region.Name : home;
+        var years = Headlines.Years(run);
+        var console = AnsiConsole.Console;
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{run.Scenario.Name}[/], {run.FirstYear}–{run.LastYear}");
+        var shares = new Table().Border(TableBorder.Simple).AddColumn($"{name}'s share");
+        foreach (var year in years)
+        {
+            shares.AddColumn(new TableColumn(year.ToString(CultureInfo.InvariantCulture)).RightAligned());
+        }
+
+        foreach (var (stage, words) in new[] { ("mined", "mined (REO)"), ("separated", "separated (NdPr, Dy, Tb)"), ("metal", "metal"), ("magnet", "magnets") })
+        {
+            shares.AddRow([words, .. years.Select(y => $"{Terminal.Percent(Headlines.Share(run, y, stage, "location", home))} ({Terminal.Percent(Headlines.Share(run, y, stage, "control", home))} by control)")]);
+        }
+
+        foreach (var (product, words) in new[] { ("ox-ndpr", "NdPr oxide, USD/kg"), ("ox-dy", "Dy oxide, USD/kg"), ("ox-tb", "Tb oxide, USD/kg") })
+        {
+            shares.AddRow([words, .. years.Select(y => $"{Terminal.Price(Headlines.PriceIn(run, y, product, home))} ({Terminal.Price(Headlines.PriceOutside(run, y, product, home))} outside)")]);
+        }
+
+        console.Write(shares);
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{read:N1} s to read, {solved - read:N1} s to solve {run.Solves.Length} years, {total - solved:N1} s to write.");
+        console.WriteLine($"Report: {Path.Combine(folder, "report.html")}");
+    }
+}

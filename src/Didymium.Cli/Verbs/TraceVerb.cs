@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Text.Json;
+using Didymium.Analysis;
+using Didymium.Market;
+using Spectre.Console;
+
+namespace Didymium.Cli.Verbs;
+
+/// <summary><c>trace THING</c>: says who?</summary>
+internal static class TraceVerb
+{
+    public static Command Build()
+    {
+        var thing = new Argument<string[]>("thing") { Description = "What to trace.", Arity = ArgumentArity.OneOrMore };
+        var scenario = new Option<string>("--scenario") { Description = "Scenario of the run that is traced.", DefaultValueFactory = _ => RunVerb.DefaultScenario };
+        var command = new Command(
+            "trace",
+            """
+            Follows a facility, project, deposit, event, source, figure or price back to what it rests on.
+
+              didymium trace mountain-pass-mine
+              didymium trace price ox-dy DEU 2030
+              didymium trace facilities.mountain-pass-mine.capacity
+              didymium trace usgs-mcs-2025
+            """)
+        {
+            thing, scenario, Options.Set, Options.World, Options.Json,
+        };
+        command.SetAction((parsed, cancellation) => Guard.RunAsync(parsed.GetValue(Options.Json), () =>
+        {
+            var words = parsed.GetValue(thing)!;
+            var (world, found) = new Inputs(parsed.GetValue(Options.World)).Load(parsed.GetValue(scenario)!, parsed.GetValue(Options.Set) ?? []);
+            var tracer = new Tracer(MarketEngine.Execute(world, found, null, null, cancellation));
+            var node = tracer.Trace(words) ?? throw new UserErrorException(Unknown(string.Join(' ', words), tracer.Known));
+            if (parsed.GetValue(Options.Json))
+            {
+                Console.Out.WriteLine(JsonSerializer.Serialize(node, Terminal.Json));
+            }
+            else
+            {
+                var tree = new Tree(Markup.Escape(node.Text));
+                Add(tree, node);
+                AnsiConsole.Write(tree);
+            }
+
+            return Task.FromResult(ExitCodes.Done);
+        }));
+        return command;
+    }
+
+    private static void Add(IHasTreeNodes parent, TraceNode node)
+    {
+        foreach (var child in node.Children)
+        {
+            Add(parent.AddNode(Markup.Escape(child.Text)), child);
+        }
+    }
+
+    private static string Unknown(string thing, IEnumerable<string> known)
+    {
+        var near = known.Where(k => k.Contains(thing, StringComparison.OrdinalIgnoreCase) || thing.Contains(k, StringComparison.OrdinalIgnoreCase)).Take(8).ToList();
+        return $"nothing is called \"{thing}\"{(near.Count > 0 ? $"; near it: {string.Join(", ", near)}" : string.Empty)}. Trace a facility, project, deposit, event or source id, a figure (table.key.column), or: price PRODUCT REGION YEAR.";
+    }
+}

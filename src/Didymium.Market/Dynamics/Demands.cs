@@ -1,0 +1,121 @@
+using Didymium.Chain.Demand;
+using Didymium.Chain.Facilities;
+using Didymium.Chain.Scenarios;
+using Didymium.Market.Structure;
+
+namespace Didymium.Market.Dynamics;
+
+/// <summary>
+/// Demand that remembers: each anchor grows along its path and moves, with a lag and to a ceiling, to the level that lasting prices imply;
+/// part of what was substituted away never comes back.
+/// </summary>
+internal sealed class DemandMemory
+{
+    private readonly MarketStructure structure;
+    private readonly Scenario scenario;
+    private readonly double[] kept;
+    private readonly double[] lowest;
+    private readonly double[] reference;
+
+    public DemandMemory(MarketStructure structure, Scenario scenario)
+    {
+        this.structure = structure;
+        this.scenario = scenario;
+        kept = [.. Enumerable.Repeat(1.0, structure.World.Demands.Length)];
+        lowest = [.. kept];
+        reference = [.. structure.World.Demands.Select(d => Equilibrium.ReferencePrices.At(structure, structure.Node(d.Product, d.Region)))];
+    }
+
+    /// <summary>Reference quantity of each anchor in a year, t.</summary>
+    public void Wanted(int year, double[] wanted)
+    {
+        for (var d = 0; d < wanted.Length; d++)
+        {
+            var anchor = structure.World.Demands[d];
+            wanted[d] = anchor.Quantity.Value * anchor.Growth.At(year) * kept[d] * Shift(anchor, year);
+        }
+    }
+
+    /// <summary>Buyers answer lasting prices.</summary>
+    public void Learn(Expectations expectations)
+    {
+        for (var d = 0; d < kept.Length; d++)
+        {
+            var anchor = structure.World.Demands[d];
+            var price = expectations.At(structure.Node(anchor.Product, anchor.Region));
+            if (price <= 0 || reference[d] <= 0)
+            {
+                continue;
+            }
+
+            var floor = 1 - anchor.Use.SubstitutionCeiling.Value;
+            var target = Math.Clamp(Math.Pow(price / reference[d], -anchor.Use.LongRunElasticity.Value), floor, 1);
+            var ceiling = 1 - (anchor.Use.IrreversibleShare.Value * (1 - lowest[d]));
+            kept[d] = Math.Min(ceiling, kept[d] + (anchor.Use.AdjustmentRate.Value * (target - kept[d])));
+            lowest[d] = Math.Min(lowest[d], kept[d]);
+        }
+    }
+
+    private double Shift(DemandAnchor anchor, int year)
+    {
+        var factor = 1.0;
+        foreach (var shift in scenario.Events.OfType<DemandShift>())
+        {
+            var share = shift.ShareInForce(year);
+            if (share > 0 && structure.Rules.PlaceScore(shift.Region, anchor.Region) >= 0
+                && (shift.Use == "*" || shift.Use == anchor.Use.Id)
+                && RouteRules.ProductScore(shift.Product, structure.World.Products[anchor.Product]) >= 0)
+            {
+                factor *= 1 + (share * (shift.Factor - 1));
+            }
+        }
+
+        return factor;
+    }
+}
+
+/// <summary>Thrifting of heavy elements in magnets (grain-boundary diffusion): dear Dy and Tb are used more sparingly, with a lag and to a floor.</summary>
+internal sealed class Thrifting
+{
+    private readonly MarketStructure structure;
+    private readonly double rate;
+    private readonly double elasticity;
+    private readonly Dictionary<string, (double Floor, int Node, double Reference)> pairs = new(StringComparer.Ordinal);
+
+    public Thrifting(MarketStructure structure)
+    {
+        this.structure = structure;
+        var parameters = structure.World.Parameters;
+        rate = parameters["thrift_rate"].Value;
+        elasticity = parameters.TryGetValue("thrift_elasticity", out var e) ? e.Value : 0.3;
+        foreach (var line in structure.World.Facilities
+            .Where(f => f.Stage is Stage.Magnet)
+            .SelectMany(f => f.Process.Recipes)
+            .SelectMany(r => r.Lines)
+            .Where(l => l.ThriftFloor is not null && !l.IsOutput))
+        {
+            var pair = structure.World.Products[line.Product].OxideContent.Keys.First();
+            var oxide = structure.Book.Oxide(pair);
+            var node = oxide is null ? -1 : structure.Node(oxide.Index, structure.World.ReferenceRegion);
+            if (node >= 0 && !pairs.ContainsKey(pair))
+            {
+                pairs.Add(pair, (line.ThriftFloor!.Value, node, Equilibrium.ReferencePrices.At(structure, node)));
+                Factors[pair] = 1;
+            }
+        }
+    }
+
+    /// <summary>Factor on the input of each thrifted balance element, 1 at the start.</summary>
+    public Dictionary<string, double> Factors { get; } = new(StringComparer.Ordinal);
+
+    public void Learn(Expectations expectations)
+    {
+        foreach (var (pair, (floor, node, reference)) in pairs)
+        {
+            var target = Math.Clamp(Math.Pow(expectations.At(node) / reference, -elasticity), floor, 1);
+
+            // A leaner recipe that works is kept: only the way down is taken.
+            Factors[pair] = Math.Min(Factors[pair], Factors[pair] + (rate * (target - Factors[pair])));
+        }
+    }
+}

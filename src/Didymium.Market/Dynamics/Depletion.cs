@@ -1,0 +1,37 @@
+using Didymium.Chain;
+using Didymium.Chain.Facilities;
+
+namespace Didymium.Market.Dynamics;
+
+/// <summary>Keeps a myopic model from emptying its best mines first: no mine takes more in a year than would leave it its shortest sensible life.</summary>
+internal sealed class Depletion
+{
+    private readonly Dictionary<string, double> left = new(StringComparer.Ordinal);
+    private readonly double shortestLife;
+
+    public Depletion(World world)
+    {
+        shortestLife = world.Parameters.TryGetValue("minimum_mine_life", out var life) ? life.Value : 5;
+        foreach (var deposit in world.Deposits.Values)
+        {
+            if (deposit.ResourceTonnesReo is { } resource)
+            {
+                left[deposit.Id] = resource.Value;
+            }
+        }
+    }
+
+    /// <summary>Capacity in t REO that what is left in the ground allows.</summary>
+    public double Limit(Facility facility, double capacity) => facility.Deposit is { } deposit && left.TryGetValue(deposit, out var tonnes)
+        ? Math.Min(capacity, Math.Max(0, tonnes) / shortestLife)
+        : capacity;
+
+    /// <summary>Books what a mine took.</summary>
+    public void Mined(Facility facility, double tonnes)
+    {
+        if (facility.Deposit is { } deposit && left.TryGetValue(deposit, out var rest))
+        {
+            left[deposit] = rest - tonnes;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using Didymium.Market.Equilibrium;
+using Didymium.Market.Structure;
+
+namespace Didymium.Market.Dynamics;
+
+/// <summary>What market parties expect to pay and get: adaptive expectations, E[p] ← θ·p + (1−θ)·E[p], by commodity and region.</summary>
+/// <remarks>
+/// Only where something was traded is a dual a price that somebody saw. Elsewhere the expectation is what a first buyer would pay (the cheapest
+/// source plus the way) or a first seller would get (the best market less the way).
+/// </remarks>
+internal sealed class Expectations
+{
+    private readonly MarketStructure structure;
+    private readonly double theta;
+    private readonly double[] expected;
+    private readonly bool[] traded;
+    private readonly int[][] nodesOf;
+
+    public Expectations(MarketStructure structure)
+    {
+        this.structure = structure;
+        theta = structure.World.Parameters["expectation_theta"].Value;
+        expected = new double[structure.Nodes.Length];
+        traded = new bool[structure.Nodes.Length];
+        nodesOf = [.. Enumerable.Range(0, structure.Book.All.Count).Select(_ => Array.Empty<int>())];
+        foreach (var group in Enumerable.Range(0, structure.Nodes.Length).GroupBy(n => structure.Nodes[n].Commodity))
+        {
+            nodesOf[group.Key] = [.. group];
+        }
+
+        for (var n = 0; n < expected.Length; n++)
+        {
+            expected[n] = ReferencePrices.At(structure, n);
+            traded[n] = structure.CommodityOf(n).Deposit is null && structure.Nodes[n].Used;
+        }
+    }
+
+    /// <summary>The expected price at a node, USD of 2024 per kg.</summary>
+    public double At(int node) => expected[node];
+
+    /// <summary>Expected prices at all nodes.</summary>
+    public ReadOnlySpan<double> All => expected;
+
+    /// <summary>True where something was traded in the last period (or is assumed to be, before the first).</summary>
+    public bool WasTraded(int node) => traded[node];
+
+    /// <summary>What a seller in a region can get for a commodity: there, or in the best market less the way.</summary>
+    public double Selling(int commodity, string region, int year)
+    {
+        var best = 0.0;
+        foreach (var n in nodesOf[commodity])
+        {
+            if (!traded[n])
+            {
+                continue;
+            }
+
+            var there = structure.Nodes[n].Region;
+            best = Math.Max(best, there == region ? expected[n] : expected[n] - Way(commodity, region, there, year, expected[n]));
+        }
+
+        return best;
+    }
+
+    /// <summary>What a buyer in a region must pay for a commodity: there, or at the cheapest source plus the way.</summary>
+    public double Buying(int commodity, string region, int year)
+    {
+        var best = double.PositiveInfinity;
+        foreach (var n in nodesOf[commodity])
+        {
+            if (!traded[n])
+            {
+                continue;
+            }
+
+            var there = structure.Nodes[n].Region;
+            best = Math.Min(best, there == region ? expected[n] : expected[n] + Way(commodity, there, region, year, expected[n]));
+        }
+
+        return double.IsFinite(best) ? best : structure.Book.All[commodity].Product.ReferencePriceUsdPerKg.Value;
+    }
+
+    /// <summary>Learns from a period.</summary>
+    public void Learn(PeriodSolution solution, bool[] tradedNow)
+    {
+        for (var n = 0; n < expected.Length; n++)
+        {
+            traded[n] = tradedNow[n];
+            if (tradedNow[n])
+            {
+                expected[n] = (theta * solution.Price[n]) + ((1 - theta) * expected[n]);
+            }
+        }
+
+        for (var n = 0; n < expected.Length; n++)
+        {
+            if (!tradedNow[n] && structure.CommodityOf(n).Deposit is null)
+            {
+                var region = structure.Nodes[n].Region;
+                expected[n] = structure.Nodes[n].Used
+                    ? Buying(structure.Nodes[n].Commodity, region, solution.Year)
+                    : Selling(structure.Nodes[n].Commodity, region, solution.Year);
+            }
+        }
+    }
+
+    private double Way(int commodity, string origin, string destination, int year, double price)
+    {
+        var terms = structure.Rules.Terms(structure.Book.All[commodity].Product, origin, destination, year);
+        return terms.Closed ? double.PositiveInfinity : terms.Transport + terms.Wedge + (price * terms.TariffPercent / 100);
+    }
+}

@@ -1,0 +1,40 @@
+namespace Didymium.Market.Equilibrium;
+
+/// <summary>Everything about one period that the linear program does not know from its structure. Filled anew each period; arrays are reused.</summary>
+internal sealed class PeriodInputs
+{
+    public int Year { get; set; }
+
+    /// <summary>Usable capacity by facility, t per period on the natural basis.</summary>
+    public required double[] Capacity { get; init; }
+
+    /// <summary>Operating cost less credits by facility, USD per kg of throughput.</summary>
+    public required double[] Opex { get; init; }
+
+    /// <summary>Extra cost (negative: a premium such as a price floor) by activity, USD per kg of throughput.</summary>
+    public required double[] ActivityCost { get; init; }
+
+    /// <summary>Caps by quota, t.</summary>
+    public required double[] Quota { get; init; }
+
+    /// <summary>Reference quantity by demand anchor after growth and substitution, t.</summary>
+    public required double[] Wanted { get; init; }
+
+    /// <summary>What lies ready in a node before production: opening stock, scrap collected, less government purchases; t.</summary>
+    public required double[] Ready { get; init; }
+
+    /// <summary>Cost by route, USD per kg.</summary>
+    public required double[] RouteCost { get; init; }
+
+    /// <summary>Largest flow by route, t; infinity where nothing limits it.</summary>
+    public required double[] RouteLimit { get; init; }
+
+    /// <summary>Value of closing stock by private holding and tranche, USD per kg.</summary>
+    public required double[][] StockValue { get; init; }
+
+    /// <summary>Width by private holding and tranche, t.</summary>
+    public required double[][] StockWidth { get; init; }
+
+    /// <summary>Thrifting factor by balance element, 1 where there is none.</summary>
+    public required Dictionary<string, double> Thrift { get; init; }
+}

@@ -1,0 +1,328 @@
+using System.Diagnostics;
+using Didymium.Market.Results;
+using Didymium.Market.Structure;
+using Didymium.Solver;
+
+namespace Didymium.Market.Equilibrium;
+
+/// <summary>The compiled linear program of a run: edited in place for each period, solved warm, route columns added when they pay.</summary>
+internal sealed class PeriodProgram : IDisposable
+{
+    // A route column enters when it would earn more than this, USD per kg; below it, it is rounding.
+    private const double PricingTolerance = 1e-6;
+
+    private readonly MarketStructure structure;
+    private readonly ColumnMap map;
+    private readonly HighsSolver solver;
+    private readonly ColumnEdits edits;
+    private readonly IPeriodObserver? observer;
+    private readonly List<(int Row, int Column, double Base, string Pair)> thriftCells = [];
+    private readonly Dictionary<string, double> thriftNow = new(StringComparer.Ordinal);
+
+    public PeriodProgram(MarketStructure structure, RouteColumns routes, IPeriodObserver? observer)
+    {
+        this.structure = structure;
+        this.observer = observer;
+        (var program, map) = ProgramCompiler.Compile(structure, routes);
+        observer?.Compiled(program);
+        solver = new HighsSolver(program);
+        edits = new ColumnEdits(program);
+        FindThriftCells();
+    }
+
+    public int ColumnCount => solver.ColumnCount;
+
+    public int RowCount => solver.RowCount;
+
+    public void Dispose() => solver.Dispose();
+
+    public PeriodSolution Solve(PeriodInputs inputs, CancellationToken cancellationToken)
+    {
+        var clock = Stopwatch.StartNew();
+        SetFacilities(inputs);
+        SetDemand(inputs);
+        SetStocks(inputs);
+        SetBalances(inputs);
+        SetRoutes(inputs);
+        var coefficients = SetThrift(inputs.Thrift);
+        observer?.Solving(edits.Snapshot(inputs.Year, coefficients));
+        edits.Send(solver);
+        int solves = 0, iterations = 0, added = 0, cold = 0;
+        SolveOutcome outcome;
+        var everything = false;
+        while (true)
+        {
+            outcome = solver.Solve(cancellationToken);
+            solves++;
+            iterations += outcome.Iterations;
+            cold += outcome.ColdFallback ? 1 : 0;
+            if (outcome.Status == SolveStatus.Cancelled)
+            {
+                throw new OperationCanceledException(cancellationToken);
+            }
+
+            // Without a solution there are no prices to price routes with: offer all routes before calling it infeasible.
+            var more = outcome.Status == SolveStatus.Optimal ? AddPayingRoutes(inputs) : everything ? 0 : AddAllRoutes(inputs);
+            everything |= outcome.Status != SolveStatus.Optimal;
+            added += more;
+            if (more == 0)
+            {
+                break;
+            }
+        }
+
+        if (outcome.Status != SolveStatus.Optimal)
+        {
+            throw MarketFaultException.Explain(structure, map, solver, inputs.Year, outcome);
+        }
+
+        observer?.Solved(inputs.Year, outcome.Objective);
+        var statistics = new SolveRow(inputs.Year, solves, iterations, added, cold, clock.Elapsed.TotalMilliseconds);
+        return Extract(inputs, outcome.Objective, statistics);
+    }
+
+    private void SetFacilities(PeriodInputs inputs)
+    {
+        for (var f = 0; f < inputs.Capacity.Length; f++)
+        {
+            var steps = map.FacilitySteps[f];
+            var spread = structure.World.Facilities[f].Economics.CostSpread.Value;
+            var premium = map.FacilityRow[f] < 0 && steps > 0 ? inputs.ActivityCost[structure.ActivitiesOf[f][0]] : 0;
+            for (var k = 0; k < steps; k++)
+            {
+                // Equal steps from opex·(1−spread) to opex·(1+spread): the mean over full use is the stated cost.
+                var opex = structure.World.Facilities[f].Economics.OpexUsdPerKg.Value;
+                var tilt = steps == 1 ? 0 : spread * ((2.0 * k / (steps - 1)) - 1);
+                edits.Cost(map.FacilityStep[f] + k, -(inputs.Opex[f] + (opex * tilt) + premium));
+                edits.Upper(map.FacilityStep[f] + k, inputs.Capacity[f] / steps);
+            }
+        }
+
+        for (var a = 0; a < map.ActivityColumn.Length; a++)
+        {
+            if (map.ActivityColumn[a] >= 0)
+            {
+                var activity = structure.Activities[a];
+                edits.Cost(map.ActivityColumn[a], -inputs.ActivityCost[a]);
+                edits.Upper(map.ActivityColumn[a], inputs.Capacity[activity.Facility] * activity.ShareMax);
+            }
+        }
+
+        for (var q = 0; q < map.QuotaRow.Length; q++)
+        {
+            edits.Row(map.QuotaRow[q], double.NegativeInfinity, inputs.Quota[q]);
+        }
+    }
+
+    private void SetDemand(PeriodInputs inputs)
+    {
+        for (var d = 0; d < map.Curves.Length; d++)
+        {
+            var widths = map.Curves[d].Widths;
+            for (var k = 0; k < widths.Length; k++)
+            {
+                edits.Upper(map.DemandStep[d] + k, widths[k] * inputs.Wanted[d]);
+            }
+        }
+    }
+
+    private void SetStocks(PeriodInputs inputs)
+    {
+        for (var s = 0; s < map.StockTranche.Length; s++)
+        {
+            for (var k = 0; map.StockTranche[s] >= 0 && k < ColumnMap.StockTranches; k++)
+            {
+                edits.Cost(map.StockTranche[s] + k, inputs.StockValue[s][k]);
+                edits.Upper(map.StockTranche[s] + k, inputs.StockWidth[s][k]);
+            }
+        }
+    }
+
+    private void SetBalances(PeriodInputs inputs)
+    {
+        for (var n = 0; n < map.NodeRow.Length; n++)
+        {
+            edits.Row(map.NodeRow[n], -inputs.Ready[n], double.PositiveInfinity);
+        }
+    }
+
+    private void SetRoutes(PeriodInputs inputs)
+    {
+        for (var r = 0; r < map.RouteColumn.Length; r++)
+        {
+            if (map.RouteColumn[r] >= 0)
+            {
+                edits.Cost(map.RouteColumn[r], -inputs.RouteCost[r]);
+                edits.Upper(map.RouteColumn[r], inputs.RouteLimit[r]);
+            }
+        }
+    }
+
+    private void FindThriftCells()
+    {
+        for (var a = 0; a < structure.Activities.Count; a++)
+        {
+            var activity = structure.Activities[a];
+            var region = structure.World.Facilities[activity.Facility].Region;
+            foreach (var line in activity.Lines.Where(l => l.ThriftPair is not null))
+            {
+                var row = map.NodeRow[structure.Node(line.Commodity, region)];
+                var single = map.FacilityRow[activity.Facility] < 0;
+                var first = single ? map.FacilityStep[activity.Facility] : map.ActivityColumn[a];
+                var count = single ? map.FacilitySteps[activity.Facility] : 1;
+                for (var k = 0; k < count; k++)
+                {
+                    thriftCells.Add((row, first + k, line.Coefficient, line.ThriftPair!));
+                }
+            }
+        }
+    }
+
+    private CoefficientEdit[] SetThrift(Dictionary<string, double> thrift)
+    {
+        var changed = new List<CoefficientEdit>();
+        foreach (var (row, column, value, pair) in thriftCells)
+        {
+            var factor = thrift.GetValueOrDefault(pair, 1);
+            if (factor != thriftNow.GetValueOrDefault(pair, 1))
+            {
+                changed.Add(new CoefficientEdit(row, column, value * factor));
+            }
+        }
+
+        foreach (var (pair, factor) in thrift)
+        {
+            thriftNow[pair] = factor;
+        }
+
+        if (changed.Count > 0)
+        {
+            solver.SetCoefficients(
+                changed.ConvertAll(c => c.Row).ToArray(),
+                changed.ConvertAll(c => c.Column).ToArray(),
+                changed.ConvertAll(c => c.Value).ToArray());
+        }
+
+        return [.. changed];
+    }
+
+    private int AddPayingRoutes(PeriodInputs inputs)
+    {
+        var duals = solver.Duals;
+        var paying = new List<int>();
+        for (var r = 0; r < map.RouteColumn.Length; r++)
+        {
+            if (map.RouteColumn[r] < 0 && inputs.RouteLimit[r] > 0)
+            {
+                var route = structure.Routes[r];
+                var gain = duals[map.NodeRow[route.Origin]] - duals[map.NodeRow[route.Destination]] - inputs.RouteCost[r];
+                if (gain > PricingTolerance)
+                {
+                    paying.Add(r);
+                }
+            }
+        }
+
+        AddRoutes(paying, inputs);
+        return paying.Count;
+    }
+
+    private int AddAllRoutes(PeriodInputs inputs)
+    {
+        var missing = Enumerable.Range(0, map.RouteColumn.Length).Where(r => map.RouteColumn[r] < 0).ToList();
+        AddRoutes(missing, inputs);
+        return missing.Count;
+    }
+
+    private void AddRoutes(List<int> routes, PeriodInputs inputs)
+    {
+        if (routes.Count == 0)
+        {
+            return;
+        }
+
+        var costs = new double[routes.Count];
+        var upper = new double[routes.Count];
+        var starts = new int[routes.Count];
+        var rows = new int[2 * routes.Count];
+        var values = new double[2 * routes.Count];
+        for (var i = 0; i < routes.Count; i++)
+        {
+            var route = structure.Routes[routes[i]];
+            costs[i] = -inputs.RouteCost[routes[i]];
+            upper[i] = inputs.RouteLimit[routes[i]];
+            starts[i] = 2 * i;
+            (rows[2 * i], values[2 * i]) = (map.NodeRow[route.Origin], -1);
+            (rows[(2 * i) + 1], values[(2 * i) + 1]) = (map.NodeRow[route.Destination], 1);
+        }
+
+        var first = solver.AddColumns(costs, new double[routes.Count], upper, starts, rows, values);
+        for (var i = 0; i < routes.Count; i++)
+        {
+            map.RouteColumn[routes[i]] = first + i;
+            edits.Added(costs[i], upper[i]);
+        }
+    }
+
+    private PeriodSolution Extract(PeriodInputs inputs, double objective, SolveRow statistics)
+    {
+        var primal = solver.Primal;
+        var reduced = solver.ReducedCosts;
+        var duals = solver.Duals;
+        var activity = solver.RowActivity;
+        var throughput = new double[inputs.Capacity.Length];
+        var rent = new double[inputs.Capacity.Length];
+        for (var f = 0; f < throughput.Length; f++)
+        {
+            for (var k = 0; k < map.FacilitySteps[f]; k++)
+            {
+                var column = map.FacilityStep[f] + k;
+                throughput[f] += Math.Max(0, primal[column]);
+
+                // A further tonne of capacity widens every step alike, so its worth is the mean of the steps' reduced costs.
+                rent[f] += Math.Max(0, reduced[column]) / map.FacilitySteps[f];
+            }
+        }
+
+        var level = new double[structure.Activities.Count];
+        for (var a = 0; a < level.Length; a++)
+        {
+            level[a] = map.ActivityColumn[a] >= 0 ? Math.Max(0, primal[map.ActivityColumn[a]]) : throughput[structure.Activities[a].Facility];
+        }
+
+        var flow = new double[map.RouteColumn.Length];
+        for (var r = 0; r < flow.Length; r++)
+        {
+            flow[r] = map.RouteColumn[r] >= 0 ? Math.Max(0, primal[map.RouteColumn[r]]) : 0;
+        }
+
+        var served = new double[map.Curves.Length];
+        for (var d = 0; d < served.Length; d++)
+        {
+            for (var k = 0; k < map.Curves[d].Values.Length; k++)
+            {
+                served[d] += Math.Max(0, primal[map.DemandStep[d] + k]);
+            }
+        }
+
+        var closing = new double[map.StockTranche.Length];
+        for (var s = 0; s < closing.Length; s++)
+        {
+            for (var k = 0; map.StockTranche[s] >= 0 && k < ColumnMap.StockTranches; k++)
+            {
+                closing[s] += Math.Max(0, primal[map.StockTranche[s] + k]);
+            }
+        }
+
+        var unused = new double[map.NodeRow.Length];
+        var price = new double[map.NodeRow.Length];
+        for (var n = 0; n < unused.Length; n++)
+        {
+            var row = map.NodeRow[n];
+            unused[n] = Math.Max(0, activity[row] - edits.RowLowerOf(row)) + (map.WithheldColumn[n] >= 0 ? Math.Max(0, primal[map.WithheldColumn[n]]) : 0);
+            price[n] = Math.Max(0, -duals[row]);
+        }
+
+        return new PeriodSolution(inputs.Year, throughput, level, rent, flow, served, closing, unused, price, objective, statistics);
+    }
+}

@@ -1,0 +1,15 @@
+namespace Didymium.Market.Equilibrium;
+
+/// <summary>What one period came to. Arrays are indexed as in the structure; all tonnes are on the natural basis.</summary>
+internal sealed record PeriodSolution(
+    int Year,
+    double[] Throughput,
+    double[] ActivityLevel,
+    double[] CapacityRent,
+    double[] Flow,
+    double[] Served,
+    double[] ClosingStock,
+    double[] Unused,
+    double[] Price,
+    double Objective,
+    Results.SolveRow Statistics);

@@ -1,0 +1,259 @@
+using System.Globalization;
+using Didymium.Chain.Facilities;
+using Didymium.Chain.Materials;
+using Didymium.Market.Dynamics;
+using Didymium.Market.Equilibrium;
+using Didymium.Market.Results;
+using Didymium.Market.Structure;
+
+namespace Didymium.Market;
+
+/// <summary>Writes each solved period down as rows.</summary>
+internal sealed class Recording
+{
+    // Tonnes below this are the solver's rounding.
+    private const double Trace = 1e-6;
+
+    private readonly MarketStructure structure;
+    private readonly FacilityState[] states;
+
+    public Recording(MarketStructure structure, FacilityState[] states)
+    {
+        this.structure = structure;
+        this.states = states;
+    }
+
+    public List<ProductionRow> Production { get; } = [];
+
+    public List<FlowRow> Flows { get; } = [];
+
+    public List<PriceRow> Prices { get; } = [];
+
+    public List<DemandRow> Demand { get; } = [];
+
+    public List<CapacityRow> Capacity { get; } = [];
+
+    public List<StockRow> Stocks { get; } = [];
+
+    public List<BalanceRow> Balances { get; } = [];
+
+    public List<ElementBalanceRow> ElementBalances { get; } = [];
+
+    public List<BottleneckRow> Bottlenecks { get; } = [];
+
+    public List<SolveRow> Solves { get; } = [];
+
+    public void Add(PeriodSolution solution, PeriodInputs inputs, NodeTotals totals, ReadOnlySpan<double> held, TradeConditions trade)
+    {
+        Solves.Add(solution.Statistics);
+        AddProduction(solution, inputs);
+        AddFlows(solution, inputs, trade);
+        AddNodes(solution, totals);
+        AddDemand(solution, inputs);
+        AddCapacity(solution, inputs);
+        AddStocks(solution.Year, held);
+        ElementBalances.AddRange(ElementLedger.Of(structure, solution, inputs, totals));
+    }
+
+    private void AddProduction(PeriodSolution solution, PeriodInputs inputs)
+    {
+        for (var f = 0; f < states.Length; f++)
+        {
+            if (solution.Throughput[f] <= Trace)
+            {
+                continue;
+            }
+
+            var made = new SortedDictionary<int, double>();
+            foreach (var a in structure.ActivitiesOf[f])
+            {
+                foreach (var line in structure.Activities[a].Lines.Where(l => l.Coefficient > 0))
+                {
+                    var factor = line.ThriftPair is { } pair ? inputs.Thrift.GetValueOrDefault(pair, 1) : 1;
+                    made[line.Commodity] = made.GetValueOrDefault(line.Commodity) + (line.Coefficient * factor * solution.ActivityLevel[a]);
+                }
+            }
+
+            foreach (var (c, tonnes) in made.Where(m => m.Value > Trace))
+            {
+                AddProductRows(solution.Year, states[f], structure.Book.All[c], tonnes);
+            }
+        }
+    }
+
+    private void AddProductRows(int year, FacilityState state, Commodity commodity, double tonnes)
+    {
+        var stage = Stages.Key(state.Facility.Stage);
+        var basis = commodity.Product.Basis;
+        if (commodity.Product.Stage > ProductStage.Oxide)
+        {
+            Production.Add(new ProductionRow(year, state.Facility.Id, state.Facility.Region, state.Owner, stage, commodity.Id, string.Empty, tonnes, basis));
+            return;
+        }
+
+        foreach (var pair in structure.Book.Pairs)
+        {
+            var part = tonnes * structure.Book.Content(commodity, pair);
+            if (part > 0)
+            {
+                Production.Add(new ProductionRow(year, state.Facility.Id, state.Facility.Region, state.Owner, stage, commodity.Id, pair, part, basis));
+            }
+        }
+    }
+
+    private void AddFlows(PeriodSolution solution, PeriodInputs inputs, TradeConditions trade)
+    {
+        for (var r = 0; r < solution.Flow.Length; r++)
+        {
+            if (solution.Flow[r] > Trace)
+            {
+                var route = structure.Routes[r];
+                var transport = trade.Transport(r);
+                Flows.Add(new FlowRow(
+                    solution.Year,
+                    structure.Book.All[route.Commodity].Id,
+                    structure.Nodes[route.Origin].Region,
+                    structure.Nodes[route.Destination].Region,
+                    solution.Flow[r],
+                    transport,
+                    inputs.RouteCost[r] - transport));
+            }
+        }
+    }
+
+    private void AddNodes(PeriodSolution solution, NodeTotals totals)
+    {
+        for (var n = 0; n < structure.Nodes.Length; n++)
+        {
+            if (totals.Traded[n])
+            {
+                Prices.Add(new PriceRow(solution.Year, structure.CommodityOf(n).Id, structure.Nodes[n].Region, solution.Price[n]));
+            }
+
+            if (totals.Made[n] + totals.Imported[n] + Math.Abs(totals.StockDrawn[n]) > Trace)
+            {
+                Balances.Add(new BalanceRow(
+                    solution.Year,
+                    structure.CommodityOf(n).Id,
+                    structure.Nodes[n].Region,
+                    totals.Made[n],
+                    totals.Imported[n],
+                    totals.StockDrawn[n],
+                    totals.Processed[n],
+                    totals.Exported[n],
+                    totals.Served[n],
+                    solution.Unused[n]));
+            }
+        }
+    }
+
+    private void AddDemand(PeriodSolution solution, PeriodInputs inputs)
+    {
+        for (var d = 0; d < solution.Served.Length; d++)
+        {
+            var anchor = structure.World.Demands[d];
+            var node = structure.Node(anchor.Product, anchor.Region);
+            Demand.Add(new DemandRow(solution.Year, anchor.Region, anchor.Use.Id, anchor.Product, inputs.Wanted[d], solution.Served[d], solution.Price[node]));
+        }
+    }
+
+    private void AddCapacity(PeriodSolution solution, PeriodInputs inputs)
+    {
+        var groups = new SortedDictionary<(Stage, bool), (double Capacity, double Used, double Rent)>();
+        for (var f = 0; f < states.Length; f++)
+        {
+            var capacity = inputs.Capacity[f];
+            var state = states[f];
+            var utilisation = capacity > Trace ? solution.Throughput[f] / capacity : 0;
+            Capacity.Add(new CapacityRow(solution.Year, state.Facility.Id, Describe(state, solution.Year, capacity, utilisation), capacity, utilisation));
+            var key = (state.Facility.Stage, state.Facility.Region == structure.World.ReferenceRegion);
+            var sum = groups.GetValueOrDefault(key);
+            groups[key] = (sum.Capacity + capacity, sum.Used + solution.Throughput[f], sum.Rent + (capacity * solution.CapacityRent[f]));
+        }
+
+        foreach (var ((stage, inside), (capacity, used, rent)) in groups.Where(g => g.Value.Capacity > Trace))
+        {
+            Bottlenecks.Add(new BottleneckRow(solution.Year, Stages.Key(stage), inside ? "china" : "outside", capacity, used / capacity, rent / capacity));
+        }
+    }
+
+    private static string Describe(FacilityState state, int year, double capacity, double utilisation) => state.Standing switch
+    {
+        Standing.Option => "waiting",
+        Standing.CareAndMaintenance => "care_and_maintenance",
+        Standing.Absent => "not_built",
+        _ when capacity <= Trace => "scheduled",
+        _ when utilisation < 0.02 => "idle",
+        _ when year - state.Start < state.Facility.Ramp.Length - 1 => "ramping",
+        _ => "operating",
+    };
+
+    private void AddStocks(int year, ReadOnlySpan<double> held)
+    {
+        for (var s = 0; s < held.Length; s++)
+        {
+            var stock = structure.World.Stocks[s];
+            Stocks.Add(new StockRow(year, stock.Region, stock.IsGovernment ? "government" : "commercial", stock.Product, held[s]));
+        }
+    }
+
+    /// <summary>Announced against run, for every facility that was not simply running in the base year.</summary>
+    public IEnumerable<ProjectRow> Projects(int baseYear)
+    {
+        var output = Capacity.ToLookup(c => c.Facility, StringComparer.Ordinal);
+        var last = Solves[^1].Period;
+        foreach (var state in states)
+        {
+            var facility = state.Facility;
+            if (facility.Status == "operating" && state.Status == "operating" && facility.Start.Year <= baseYear && state.Standing == Standing.Scheduled && !state.Invested)
+            {
+                continue;
+            }
+
+            var rows = output[facility.Id].OrderBy(c => c.Period).ToArray();
+            var first = rows.FirstOrDefault(c => c.CapacityTonnes > Trace);
+            var ran = rows.Sum(c => c.CapacityTonnes * c.Utilisation);
+            yield return new ProjectRow(
+                facility.Id,
+                facility.Project,
+                facility.Name,
+                Stages.Key(facility.Stage),
+                facility.Region,
+                state.Owner,
+                state.Status,
+                state.AnnouncedStart.ToString(),
+                state.Capacity,
+                first?.Period,
+                rows.Where(c => c.Period == 2030).Sum(c => c.CapacityTonnes * c.Utilisation),
+                rows.Where(c => c.Period == last).Sum(c => c.CapacityTonnes * c.Utilisation),
+                Outcome(state, first, ran),
+                Reason(state, first, ran),
+                state.LastNpvMillionUsd);
+        }
+    }
+
+    private static string Outcome(FacilityState state, CapacityRow? first, double ran) => state.Standing switch
+    {
+        Standing.Option => "waits",
+        Standing.Absent => state.Status is "closed" or "cancelled" or "denied" or "expired" ? "cancelled" : "not_taken",
+        Standing.CareAndMaintenance => "idle",
+        _ when first is null => "after_the_run",
+        _ when ran <= Trace => "idle",
+        _ => state.Invested ? "invested" : "comes",
+    };
+
+    private static string Reason(FacilityState state, CapacityRow? first, double ran)
+    {
+        if (state.Reason.Length > 0)
+        {
+            return state.Reason;
+        }
+
+        var survival = state.Survival < 1
+            ? string.Create(CultureInfo.InvariantCulture, $"; capacity is weighted by the {state.Survival:P0} of plants at this status that come")
+            : string.Empty;
+        return first is null ? $"status {state.Status}: due after the run ends{survival}"
+            : ran <= Trace ? $"status {state.Status}: comes, but finds no margin or no feed{survival}"
+            : $"status {state.Status}: comes in {first.Period}{survival}";
+    }
+}

@@ -1,0 +1,145 @@
+namespace Didymium.Market.Results;
+
+/// <summary>What a facility made in a period.</summary>
+/// <param name="Period">Calendar year.</param>
+/// <param name="Facility">Facility id.</param>
+/// <param name="Region">Where it stands.</param>
+/// <param name="Owner">Region of the party that controls it.</param>
+/// <param name="Stage">Stage key, such as <c>light_separation</c>.</param>
+/// <param name="Product">Product; per-deposit products carry their deposit, as in <c>conc.mount-weld</c>.</param>
+/// <param name="Element">Balance element that the tonnes count; empty when the row counts the whole product.</param>
+/// <param name="Tonnes">Tonnes on <paramref name="Basis"/>.</param>
+/// <param name="Basis"><c>reo</c> (contained or separated oxide), <c>metal</c>, <c>alloy</c> or <c>magnet</c>.</param>
+public sealed record ProductionRow(int Period, string Facility, string Region, string Owner, string Stage, string Product, string Element, double Tonnes, string Basis);
+
+/// <summary>What moved between two regions in a period.</summary>
+/// <param name="Period">Calendar year.</param>
+/// <param name="Product">Product.</param>
+/// <param name="Origin">Region of origin.</param>
+/// <param name="Destination">Region of destination.</param>
+/// <param name="Tonnes">Tonnes on the product's basis.</param>
+/// <param name="TransportUsdPerKg">Freight and handling, USD of 2024 per kg.</param>
+/// <param name="WedgeUsdPerKg">Tariffs, licences and other wedges, USD of 2024 per kg.</param>
+public sealed record FlowRow(int Period, string Product, string Origin, string Destination, double Tonnes, double TransportUsdPerKg, double WedgeUsdPerKg);
+
+/// <summary>The price of a product in a region: the dual value of its balance.</summary>
+/// <param name="Period">Calendar year.</param>
+/// <param name="Product">Product.</param>
+/// <param name="Region">Region.</param>
+/// <param name="UsdPerKg">USD of 2024 per kg on the product's basis.</param>
+public sealed record PriceRow(int Period, string Product, string Region, double UsdPerKg);
+
+/// <summary>What an end use wanted and got.</summary>
+/// <param name="Period">Calendar year.</param>
+/// <param name="Region">Region.</param>
+/// <param name="Use">End use.</param>
+/// <param name="Product">Product.</param>
+/// <param name="WantedTonnes">Tonnes wanted at the reference price, after growth and substitution.</param>
+/// <param name="ServedTonnes">Tonnes bought at the price that came about.</param>
+/// <param name="PriceUsdPerKg">That price.</param>
+public sealed record DemandRow(int Period, string Region, string Use, string Product, double WantedTonnes, double ServedTonnes, double PriceUsdPerKg);
+
+/// <summary>A facility's capacity and its use in a period.</summary>
+/// <param name="Period">Calendar year.</param>
+/// <param name="Facility">Facility id.</param>
+/// <param name="Status">Status in the run: operating, ramping, scheduled, waiting, idle, care_and_maintenance, not_built.</param>
+/// <param name="CapacityTonnes">Usable capacity in t per year on the stage's natural basis, after ramp, availability and (in a single run) the chance that it comes.</param>
+/// <param name="Utilisation">Throughput over capacity, 0 to 1; 0 where there is no capacity.</param>
+public sealed record CapacityRow(int Period, string Facility, string Status, double CapacityTonnes, double Utilisation);
+
+/// <summary>A stock at the end of a period.</summary>
+/// <param name="Period">Calendar year.</param>
+/// <param name="Region">Region.</param>
+/// <param name="Holder"><c>commercial</c> or <c>government</c>.</param>
+/// <param name="Product">Product.</param>
+/// <param name="Tonnes">Tonnes held at the end of the period.</param>
+public sealed record StockRow(int Period, string Region, string Holder, string Product, double Tonnes);
+
+/// <summary>A country's share of a stage.</summary>
+/// <param name="Period">Calendar year.</param>
+/// <param name="Stage">
+/// <c>mined</c> (t REO), <c>separated</c> (t of NdPr, Dy and Tb oxide, swarf included), <c>separated_all</c> (t of all oxides), <c>heavy</c> (t of Dy and Tb oxide),
+/// <c>metal</c> (t of metal), <c>magnet</c> (t of finished magnets).
+/// </param>
+/// <param name="By"><c>location</c> or <c>control</c>.</param>
+/// <param name="Country">Region id.</param>
+/// <param name="Tonnes">Tonnes.</param>
+/// <param name="Share">Fraction of the world, 0 to 1.</param>
+public sealed record ShareRow(int Period, string Stage, string By, string Country, double Tonnes, double Share);
+
+/// <summary>An event as it stood in a period.</summary>
+/// <param name="Period">Calendar year.</param>
+/// <param name="Event">Event id.</param>
+/// <param name="Status">Standing and fraction of the year in force.</param>
+/// <param name="Effect">What the model did with it.</param>
+/// <param name="Claim">Source ids behind it, joined by <c>;</c>.</param>
+public sealed record EventRow(int Period, string Event, string Status, string Effect, string Claim);
+
+/// <summary>Where an element's tonnes came from and went, over the whole chain, in t of oxide equivalent.</summary>
+/// <param name="Period">Calendar year.</param>
+/// <param name="Element">Balance element (<c>ndpr</c> holds neodymium and praseodymium).</param>
+/// <param name="Mined">In mined products.</param>
+/// <param name="EndOfLife">In end-of-life magnets collected.</param>
+/// <param name="Used">In goods that end uses bought.</param>
+/// <param name="Lost">Lost in processing (tailings, slag, unrecovered).</param>
+/// <param name="Withheld">Separated or intermediate material that nobody buys at its floor: discarded or left unfinished.</param>
+/// <param name="StockChange">Added to stocks, commercial and government.</param>
+/// <param name="Recycled">Oxide recovered from swarf and end-of-life magnets (an inner loop: for information, not part of the sum).</param>
+public sealed record ElementBalanceRow(int Period, string Element, double Mined, double EndOfLife, double Used, double Lost, double Withheld, double StockChange, double Recycled)
+{
+    /// <summary>Sources less destinations, in t; zero but for rounding.</summary>
+    public double Residual => Mined + EndOfLife - Used - Lost - Withheld - StockChange;
+}
+
+/// <summary>A balance of one product in one region, in t on the product's basis.</summary>
+/// <param name="Period">Calendar year.</param>
+/// <param name="Product">Product.</param>
+/// <param name="Region">Region.</param>
+/// <param name="Made">Made in the region, collected scrap included.</param>
+/// <param name="Imported">Imported.</param>
+/// <param name="StockDrawn">Opening stock less closing stock (negative when stock is built), commercial and government.</param>
+/// <param name="Processed">Used by facilities.</param>
+/// <param name="Exported">Exported.</param>
+/// <param name="Served">Bought by end uses.</param>
+/// <param name="Withheld">Discarded or withheld.</param>
+public sealed record BalanceRow(int Period, string Product, string Region, double Made, double Imported, double StockDrawn, double Processed, double Exported, double Served, double Withheld)
+{
+    /// <summary>Supply less use, in t; zero but for rounding.</summary>
+    public double Residual => Made + Imported + StockDrawn - Processed - Exported - Served - Withheld;
+}
+
+/// <summary>What became of a facility that did not run in the base year: announcement against run.</summary>
+/// <param name="Facility">Facility id.</param>
+/// <param name="Project">Project id.</param>
+/// <param name="Name">Name.</param>
+/// <param name="Stage">Stage key.</param>
+/// <param name="Region">Region.</param>
+/// <param name="Owner">Region of the party that controls it.</param>
+/// <param name="Status">Status that the scenario gives it.</param>
+/// <param name="AnnouncedStart">Start as announced.</param>
+/// <param name="AnnouncedTonnes">Capacity as announced, t per year on the natural basis.</param>
+/// <param name="RunStart">First year with output capacity in the run; null when it never comes.</param>
+/// <param name="Tonnes2030">Output of the run in 2030, t on the natural basis.</param>
+/// <param name="TonnesLast">Output of the run in its last year.</param>
+/// <param name="Outcome"><c>comes</c>, <c>invested</c>, <c>waits</c>, <c>not_taken</c> (the scenario ignores it), <c>cancelled</c>, <c>idle</c> (built but unprofitable or unfed).</param>
+/// <param name="Reason">Why, with the numbers that decided it.</param>
+/// <param name="NpvMillionUsd">Net present value of the last appraisal in million USD of 2024; null when none was made.</param>
+public sealed record ProjectRow(string Facility, string Project, string Name, string Stage, string Region, string Owner, string Status, string AnnouncedStart, double AnnouncedTonnes, int? RunStart, double Tonnes2030, double TonnesLast, string Outcome, string Reason, double? NpvMillionUsd);
+
+/// <summary>A bottleneck: a facility group whose capacity binds, and what one more tonne of it would be worth.</summary>
+/// <param name="Period">Calendar year.</param>
+/// <param name="Stage">Stage key.</param>
+/// <param name="Bloc"><c>china</c> or <c>outside</c>.</param>
+/// <param name="CapacityTonnes">Capacity on the natural basis.</param>
+/// <param name="Utilisation">Throughput over capacity.</param>
+/// <param name="RentUsdPerKg">Capacity-weighted mean shadow price in USD per kg of throughput: what a further kilogram of capacity would earn.</param>
+public sealed record BottleneckRow(int Period, string Stage, string Bloc, double CapacityTonnes, double Utilisation, double RentUsdPerKg);
+
+/// <summary>What a period's solve took.</summary>
+/// <param name="Period">Calendar year.</param>
+/// <param name="Solves">Solves, column rounds included.</param>
+/// <param name="Iterations">Simplex iterations.</param>
+/// <param name="ColumnsAdded">Route columns added after pricing.</param>
+/// <param name="ColdFallbacks">Warm solves that were redone from scratch.</param>
+/// <param name="Milliseconds">Wall-clock time.</param>
+public sealed record SolveRow(int Period, int Solves, int Iterations, int ColumnsAdded, int ColdFallbacks, double Milliseconds);

@@ -1,0 +1,24 @@
+namespace Didymium.Market;
+
+/// <summary>Which route columns the linear program starts with.</summary>
+public enum RouteColumns
+{
+    /// <summary>Start from likely routes, price the others out with the duals, add those that pay, solve again. Same optimum, less work.</summary>
+    Delayed,
+
+    /// <summary>All of them from the start.</summary>
+    All,
+}
+
+/// <summary>How a run is made. Immutable; change with <c>with</c>.</summary>
+public sealed record RunOptions
+{
+    /// <summary>Last year of the run; the first is the world's base year. 2040 by default.</summary>
+    public int LastYear { get; init; } = 2040;
+
+    /// <summary>Which route columns to start with. <see cref="RouteColumns.Delayed"/> by default.</summary>
+    public RouteColumns Routes { get; init; } = RouteColumns.Delayed;
+
+    /// <summary>Called with each period's linear program before and after its solve; for benchmarks. Null by default.</summary>
+    public Equilibrium.IPeriodObserver? Observer { get; init; }
+}
