@@ -59,6 +59,7 @@ public static class MarketEngine
         private readonly Thrifting thrifting;
         private readonly Investors investors;
         private readonly Closures closures;
+        private readonly Expansion expansion;
         private readonly Depletion depletion;
         private readonly Recording recording;
         private readonly PeriodInputs inputs;
@@ -79,6 +80,7 @@ public static class MarketEngine
             thrifting = new Thrifting(structure);
             investors = new Investors(structure, support, states);
             closures = new Closures(structure, states);
+            expansion = new Expansion(structure, states);
             depletion = new Depletion(world);
             recording = new Recording(structure, states);
             scrap = new double[structure.Nodes.Length];
@@ -91,6 +93,7 @@ public static class MarketEngine
                 Quota = new double[world.Quotas.Length],
                 Wanted = new double[world.Demands.Length],
                 Ready = new double[structure.Nodes.Length],
+                Scrap = scrap,
                 RouteCost = new double[structure.Routes.Length],
                 RouteLimit = new double[structure.Routes.Length],
                 StockValue = [.. world.Stocks.Select(_ => new double[ColumnMap.StockTranches])],
@@ -191,6 +194,7 @@ public static class MarketEngine
                 depletion.Mined(states[f].Facility, solution.Throughput[f]);
             }
 
+            expansion.Review(year, solution);
             closures.Review(year, expectations, premiums, solution.Throughput);
             investors.Decide(year, expectations, premiums, byStage);
         }

@@ -78,7 +78,7 @@ internal sealed class NodeTotals
             totals.Made[n] += scrap[n];
             totals.StockDrawn[n] += opening[n] - purchases[n];
             totals.Traded[n] = totals.Made[n] + totals.Imported[n] + opening[n] - solution.Unused[n] > Seen
-                && totals.Processed[n] + totals.Exported[n] + totals.Served[n] > Seen;
+                && totals.Processed[n] + totals.Exported[n] + totals.Served[n] + totals.Imported[n] > Seen;
         }
 
         return totals;

@@ -42,7 +42,7 @@ internal static class ShareTable
             case "magnet" when row.Product.StartsWith("mag-", StringComparison.Ordinal):
                 yield return "magnet";
                 break;
-            case "light_separation" or "heavy_separation" or "recycling" when row.Element.Length > 0 && row.Product.StartsWith("ox-", StringComparison.Ordinal):
+            case "light_separation" or "heavy_separation" when row.Element.Length > 0 && row.Product.StartsWith("ox-", StringComparison.Ordinal):
                 yield return "separated_all";
                 if (MagnetOxides.Contains(row.Element))
                 {

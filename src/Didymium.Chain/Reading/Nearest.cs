@@ -5,6 +5,9 @@ internal static class Nearest
 {
     private const int Shown = 3;
 
+    // A name one edit further off than the nearest may still be meant; one further than that only confuses.
+    private const int Further = 1;
+
     /// <summary>The candidates nearest to a text by edit distance, as a phrase that ends a fix.</summary>
     public static string Hint(string text, IEnumerable<string> candidates)
     {
@@ -12,21 +15,22 @@ internal static class Nearest
         return near.Count switch
         {
             0 => "there is none yet; add one",
-            1 => $"did you mean {near[0]}?",
-            _ => $"did you mean {string.Join(", ", near.Take(near.Count - 1))} or {near[^1]}?",
+            1 => $"perhaps {near[0]}",
+            _ => $"perhaps {string.Join(", ", near.Take(near.Count - 1))} or {near[^1]}",
         };
     }
 
     /// <summary>At most three candidates, nearest first; ties by name.</summary>
-    public static List<string> Names(string text, IEnumerable<string> candidates) =>
-    [
-        .. candidates.Where(c => c.Length > 0).Distinct(StringComparer.Ordinal)
+    public static List<string> Names(string text, IEnumerable<string> candidates)
+    {
+        var near = candidates.Where(c => c.Length > 0).Distinct(StringComparer.Ordinal)
             .Select(c => (Name: c, Distance: Distance(text, c)))
             .OrderBy(c => c.Distance)
             .ThenBy(c => c.Name, StringComparer.Ordinal)
             .Take(Shown)
-            .Select(c => c.Name),
-    ];
+            .ToList();
+        return [.. near.Where(c => c.Distance <= near[0].Distance + Further).Select(c => c.Name)];
+    }
 
     /// <summary>Levenshtein distance without regard to case.</summary>
     public static int Distance(string a, string b)

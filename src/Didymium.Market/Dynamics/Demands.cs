@@ -74,9 +74,15 @@ internal sealed class DemandMemory
     }
 }
 
-/// <summary>Thrifting of heavy elements in magnets (grain-boundary diffusion): dear Dy and Tb are used more sparingly, with a lag and to a floor.</summary>
+/// <summary>Thrifting of heavy elements in magnets (grain-boundary diffusion): dear Dy and Tb are used more sparingly, with a lag and to a floor; cheap ones come back slowly.</summary>
 internal sealed class Thrifting
 {
+    // Recipes go no richer than this multiple of the base year's.
+    private const double Richest = 1.2;
+
+    // The way back is this much slower than the way there.
+    private const double PaceOfReturn = 0.4;
+
     private readonly MarketStructure structure;
     private readonly double rate;
     private readonly double elasticity;
@@ -112,10 +118,11 @@ internal sealed class Thrifting
     {
         foreach (var (pair, (floor, node, reference)) in pairs)
         {
-            var target = Math.Clamp(Math.Pow(expectations.At(node) / reference, -elasticity), floor, 1);
+            var target = Math.Clamp(Math.Pow(expectations.At(node) / reference, -elasticity), floor, Richest);
 
-            // A leaner recipe that works is kept: only the way down is taken.
-            Factors[pair] = Math.Min(Factors[pair], Factors[pair] + (rate * (target - Factors[pair])));
+            // A leaner recipe that works is given up slowly, and only because a cheap element makes a better magnet.
+            var pace = target < Factors[pair] ? rate : rate * PaceOfReturn;
+            Factors[pair] += pace * (target - Factors[pair]);
         }
     }
 }

@@ -14,6 +14,7 @@ internal sealed class Expectations
     private readonly double theta;
     private readonly double[] expected;
     private readonly bool[] traded;
+    private readonly bool[] wanted;
     private readonly int[][] nodesOf;
 
     public Expectations(MarketStructure structure)
@@ -22,6 +23,12 @@ internal sealed class Expectations
         theta = structure.World.Parameters["expectation_theta"].Value;
         expected = new double[structure.Nodes.Length];
         traded = new bool[structure.Nodes.Length];
+        wanted = new bool[structure.Nodes.Length];
+        foreach (var demand in structure.World.Demands)
+        {
+            wanted[structure.Node(demand.Product, demand.Region)] = true;
+        }
+
         nodesOf = [.. Enumerable.Range(0, structure.Book.All.Count).Select(_ => Array.Empty<int>())];
         foreach (var group in Enumerable.Range(0, structure.Nodes.Length).GroupBy(n => structure.Nodes[n].Commodity))
         {
@@ -86,7 +93,9 @@ internal sealed class Expectations
         for (var n = 0; n < expected.Length; n++)
         {
             traded[n] = tradedNow[n];
-            if (tradedNow[n])
+
+            // Buyers who get nothing know what they would have paid, though nobody sold at it.
+            if (tradedNow[n] || wanted[n])
             {
                 expected[n] = (theta * solution.Price[n]) + ((1 - theta) * expected[n]);
             }
@@ -94,7 +103,7 @@ internal sealed class Expectations
 
         for (var n = 0; n < expected.Length; n++)
         {
-            if (!tradedNow[n] && structure.CommodityOf(n).Deposit is null)
+            if (!tradedNow[n] && !wanted[n] && structure.CommodityOf(n).Deposit is null)
             {
                 var region = structure.Nodes[n].Region;
                 expected[n] = structure.Nodes[n].Used

@@ -46,6 +46,9 @@ internal sealed class FacilityState
     /// <summary>True when investors took it up during the run.</summary>
     public bool Invested { get; set; }
 
+    /// <summary>True when it grew beyond its stated capacity during the run.</summary>
+    public bool Expanded { get; set; }
+
     public int IdleYears { get; set; }
 
     public int? RestartYear { get; set; }

@@ -18,6 +18,9 @@ internal sealed class ColumnMap
 
     public required int[] QuotaRow { get; init; }
 
+    /// <summary>Row that keeps a region from passing on what it imported; -1 where it could not.</summary>
+    public required int[] OriginRow { get; init; }
+
     public required int[] FacilityStep { get; init; }
 
     public required int[] FacilitySteps { get; init; }
@@ -41,6 +44,12 @@ internal sealed class ColumnMap
         if (node >= 0)
         {
             return $"balance of {structure.NodeName(node)}";
+        }
+
+        var origin = Array.IndexOf(OriginRow, row);
+        if (origin >= 0)
+        {
+            return $"exports of {structure.NodeName(origin)}";
         }
 
         var facility = Array.IndexOf(FacilityRow, row);

@@ -23,6 +23,9 @@ internal sealed class PeriodInputs
     /// <summary>What lies ready in a node before production: opening stock, scrap collected, less government purchases; t.</summary>
     public required double[] Ready { get; init; }
 
+    /// <summary>End-of-life material collected at a node, t: it may leave the country that collected it.</summary>
+    public required double[] Scrap { get; init; }
+
     /// <summary>Cost by route, USD per kg.</summary>
     public required double[] RouteCost { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using Didymium.Market.Results;
 using Didymium.Market.Structure;
 using Didymium.Solver;
@@ -143,6 +144,10 @@ internal sealed class PeriodProgram : IDisposable
         for (var n = 0; n < map.NodeRow.Length; n++)
         {
             edits.Row(map.NodeRow[n], -inputs.Ready[n], double.PositiveInfinity);
+            if (map.OriginRow[n] >= 0)
+            {
+                edits.Row(map.OriginRow[n], double.NegativeInfinity, inputs.Scrap[n]);
+            }
         }
     }
 
@@ -170,9 +175,14 @@ internal sealed class PeriodProgram : IDisposable
                 var single = map.FacilityRow[activity.Facility] < 0;
                 var first = single ? map.FacilityStep[activity.Facility] : map.ActivityColumn[a];
                 var count = single ? map.FacilitySteps[activity.Facility] : 1;
+                var origin = line.Coefficient > 0 ? map.OriginRow[structure.Node(line.Commodity, region)] : -1;
                 for (var k = 0; k < count; k++)
                 {
                     thriftCells.Add((row, first + k, line.Coefficient, line.ThriftPair!));
+                    if (origin >= 0)
+                    {
+                        thriftCells.Add((origin, first + k, -line.Coefficient, line.ThriftPair!));
+                    }
                 }
             }
         }
@@ -215,7 +225,8 @@ internal sealed class PeriodProgram : IDisposable
             if (map.RouteColumn[r] < 0 && inputs.RouteLimit[r] > 0)
             {
                 var route = structure.Routes[r];
-                var gain = duals[map.NodeRow[route.Origin]] - duals[map.NodeRow[route.Destination]] - inputs.RouteCost[r];
+                var origin = map.OriginRow[route.Origin];
+                var gain = duals[map.NodeRow[route.Origin]] - duals[map.NodeRow[route.Destination]] - inputs.RouteCost[r] - (origin >= 0 ? duals[origin] : 0);
                 if (gain > PricingTolerance)
                 {
                     paying.Add(r);
@@ -244,19 +255,24 @@ internal sealed class PeriodProgram : IDisposable
         var costs = new double[routes.Count];
         var upper = new double[routes.Count];
         var starts = new int[routes.Count];
-        var rows = new int[2 * routes.Count];
-        var values = new double[2 * routes.Count];
+        var rows = new List<int>(3 * routes.Count);
+        var values = new List<double>(3 * routes.Count);
         for (var i = 0; i < routes.Count; i++)
         {
             var route = structure.Routes[routes[i]];
             costs[i] = -inputs.RouteCost[routes[i]];
             upper[i] = inputs.RouteLimit[routes[i]];
-            starts[i] = 2 * i;
-            (rows[2 * i], values[2 * i]) = (map.NodeRow[route.Origin], -1);
-            (rows[(2 * i) + 1], values[(2 * i) + 1]) = (map.NodeRow[route.Destination], 1);
+            starts[i] = rows.Count;
+            rows.AddRange([map.NodeRow[route.Origin], map.NodeRow[route.Destination]]);
+            values.AddRange([-1, 1]);
+            if (map.OriginRow[route.Origin] >= 0)
+            {
+                rows.Add(map.OriginRow[route.Origin]);
+                values.Add(1);
+            }
         }
 
-        var first = solver.AddColumns(costs, new double[routes.Count], upper, starts, rows, values);
+        var first = solver.AddColumns(costs, new double[routes.Count], upper, starts, CollectionsMarshal.AsSpan(rows), CollectionsMarshal.AsSpan(values));
         for (var i = 0; i < routes.Count; i++)
         {
             map.RouteColumn[routes[i]] = first + i;

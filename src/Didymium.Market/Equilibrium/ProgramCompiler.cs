@@ -12,6 +12,7 @@ namespace Didymium.Market.Equilibrium;
 /// + Σ avoided finishing cost of what is withheld, in thousand USD (USD per kg times tonnes), subject to
 /// <list type="bullet">
 /// <item>balance of each commodity in each region: made + imported − processed − exported − served − closing stock − withheld ≥ −(opening stock + scrap − state purchases); its dual is the price;</item>
+/// <item>origin: Σ exports − Σ made ≤ scrap collected, for each commodity and region that could also import it: no country passes on what another made, or every tariff and ban would be walked around;</item>
 /// <item>throughput of each facility with several activities: Σ cost steps = Σ activities;</item>
 /// <item>quotas: Σ throughput of the facilities under the quota ≤ its cap.</item>
 /// </list>
@@ -40,11 +41,13 @@ internal static class ProgramCompiler
             quotaRow[q] = builder.AddRow(double.NegativeInfinity, 0);
         }
 
+        var originRow = OriginRows(structure, builder);
         var map = new ColumnMap
         {
             NodeRow = nodeRow,
             FacilityRow = facilityRow,
             QuotaRow = quotaRow,
+            OriginRow = originRow,
             FacilityStep = new int[world.Facilities.Length],
             FacilitySteps = new int[world.Facilities.Length],
             ActivityColumn = [.. Enumerable.Repeat(-1, structure.Activities.Count)],
@@ -59,6 +62,19 @@ internal static class ProgramCompiler
         AddStocksAndWithheld(structure, builder, map);
         AddRoutes(structure, builder, map, routes);
         return (builder.Build(), map);
+    }
+
+    private static int[] OriginRows(MarketStructure structure, LinearProgramBuilder builder)
+    {
+        var exports = new bool[structure.Nodes.Length];
+        var imports = new bool[structure.Nodes.Length];
+        foreach (var route in structure.Routes)
+        {
+            exports[route.Origin] = true;
+            imports[route.Destination] = true;
+        }
+
+        return [.. Enumerable.Range(0, exports.Length).Select(n => exports[n] && imports[n] ? builder.AddRow(double.NegativeInfinity, 0) : -1)];
     }
 
     private static void AddFacilities(MarketStructure structure, LinearProgramBuilder builder, ColumnMap map)
@@ -118,8 +134,14 @@ internal static class ProgramCompiler
     {
         foreach (var line in activity.Lines)
         {
-            rows.Add(map.NodeRow[structure.Node(line.Commodity, region)]);
+            var node = structure.Node(line.Commodity, region);
+            rows.Add(map.NodeRow[node]);
             values.Add(line.Coefficient);
+            if (line.Coefficient > 0 && map.OriginRow[node] >= 0)
+            {
+                rows.Add(map.OriginRow[node]);
+                values.Add(-line.Coefficient);
+            }
         }
     }
 
@@ -175,7 +197,9 @@ internal static class ProgramCompiler
             var route = structure.Routes[r];
             if (mode == RouteColumns.All || FromBaseYearSupply(structure, route))
             {
-                map.RouteColumn[r] = builder.AddColumn(0, 0, 0, [map.NodeRow[route.Origin], map.NodeRow[route.Destination]], [-1.0, 1.0]);
+                map.RouteColumn[r] = map.OriginRow[route.Origin] >= 0
+                    ? builder.AddColumn(0, 0, 0, [map.NodeRow[route.Origin], map.NodeRow[route.Destination], map.OriginRow[route.Origin]], [-1.0, 1.0, 1.0])
+                    : builder.AddColumn(0, 0, 0, [map.NodeRow[route.Origin], map.NodeRow[route.Destination]], [-1.0, 1.0]);
             }
         }
     }

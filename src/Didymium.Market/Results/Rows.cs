@@ -58,7 +58,7 @@ public sealed record StockRow(int Period, string Region, string Holder, string P
 /// <summary>A country's share of a stage.</summary>
 /// <param name="Period">Calendar year.</param>
 /// <param name="Stage">
-/// <c>mined</c> (t REO), <c>separated</c> (t of NdPr, Dy and Tb oxide, swarf included), <c>separated_all</c> (t of all oxides), <c>heavy</c> (t of Dy and Tb oxide),
+/// <c>mined</c> (t REO), <c>separated</c> (t of NdPr, Dy and Tb oxide from mined feed), <c>separated_all</c> (t of all oxides), <c>heavy</c> (t of Dy and Tb oxide),
 /// <c>metal</c> (t of metal), <c>magnet</c> (t of finished magnets).
 /// </param>
 /// <param name="By"><c>location</c> or <c>control</c>.</param>

@@ -71,7 +71,7 @@ internal static class TinyRows
             cracker,Cracker,,hard,cracking,AAA,AAA,Hard Co,crack-a,,hard,1000,reo_feed,operating,1990,10,20
             light,Light Plant,,hard,light_separation,AAA,AAA,Hard Co,sep-light-a,,bastnaesite,180,ndpr_oxide_out,operating,1991,10,20
             full,Full Plant,,clay,light_separation,BBB,BBB,Clay Co,sep-ionic-b,,ionic,100,reo_feed,operating,2005,30,40
-            heavy,Heavy Plant,,heavy,heavy_separation,AAA,BBB,Heavy Co,sep-heavy-a,,*,45,dytb_oxide_out,under_construction,2026-07,10,20
+            heavy,Heavy Plant,,heavy,heavy_separation,AAA,BBB,Heavy Co,sep-heavy-a,,hard;*,45,dytb_oxide_out,under_construction,2026-07,10,20
             metals,Metal Maker,,hard,metal,AAA,AAA,Hard Co,metal-a,,,150,metal_out,operating,1995,10,20
             alloys,Alloy Maker,,hard,alloy,AAA,AAA,Hard Co,alloy-a,,,500,alloy_out,operating,1995,10,20
             magnets,Magnet Maker,,hard,magnet,AAA,AAA,Hard Co,magnet-a,,,400,magnet_blank,operating,1995,10,20

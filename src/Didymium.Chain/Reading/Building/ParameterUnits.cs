@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Didymium.Chain.Reading.Building;
 
-/// <summary>Units in which named parameters may be stated, and the factor to the model's own.</summary>
+/// <summary>Units in which named parameters and route rules may be stated, and the factor to the model's own.</summary>
 internal static class ParameterUnits
 {
     private static readonly FrozenDictionary<string, Kind> Kinds = new Dictionary<string, Kind>(StringComparer.Ordinal)
@@ -23,6 +23,11 @@ internal static class ParameterUnits
         ["blank_to_finished_yield"] = Kind.Fraction,
         ["discount_rate"] = Kind.Fraction,
         ["expectation_theta"] = Kind.Fraction,
+
+        // Route rules go by their kind.
+        ["transport"] = Kind.UsdPerKg,
+        ["wedge"] = Kind.UsdPerKg,
+        ["tariff"] = Kind.Percent,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private enum Kind
@@ -31,6 +36,7 @@ internal static class ParameterUnits
         UsdPerTonne,
         Years,
         Fraction,
+        Percent,
         Flag,
     }
 
@@ -46,7 +52,7 @@ internal static class ParameterUnits
         Kind.UsdPerKg => "USD/kg or USD/t",
         Kind.UsdPerTonne => "USD per t/yr or USD per kg/yr",
         Kind.Years => "years",
-        Kind.Fraction => "fraction or percent",
+        Kind.Fraction or Kind.Percent => "fraction or percent",
         _ => string.Empty,
     };
 
@@ -64,6 +70,7 @@ internal static class ParameterUnits
             Kind.UsdPerTonne => PerMass(unit) * 1000,
             Kind.Years => Starts(unit, "year") || Starts(unit, "yr") || unit == "a" ? 1 : null,
             Kind.Fraction => IsPercent(unit) ? 0.01 : IsFraction(unit, "fraction", "share", "ratio", "1", "0-1", "0..1") ? 1 : null,
+            Kind.Percent => IsPercent(unit) ? 1 : IsFraction(unit, "fraction", "share", "ratio") ? 100 : null,
             _ => 1,
         };
     }

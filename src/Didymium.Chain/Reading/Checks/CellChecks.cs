@@ -18,7 +18,7 @@ internal static class CellChecks
         {
             foreach (var column in table.Schema.Columns.Where(column => table.Index(column.Name) is not null))
             {
-                faults.AddRange(table.Rows.Select(row => Check(row, column)).OfType<Fault>());
+                faults.AddRange(table.Rows.Where(row => row.IsWellFormed).Select(row => Check(row, column)).OfType<Fault>());
             }
         }
     }

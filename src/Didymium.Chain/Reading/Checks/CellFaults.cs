@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Didymium.Chain.Reading.Schemas;
 using Didymium.Chain.Reading.Tables;
 
@@ -7,19 +8,19 @@ namespace Didymium.Chain.Reading.Checks;
 internal static class CellFaults
 {
     public static Fault Required(Row row, ColumnSchema column) =>
-        row.Fault(column.Name, "WORLD-008", $"{column.Name} is never empty", $"write it: {Said(column)}");
+        row.Fault(column.Name, "WORLD-008", $"{column.Name} is never empty", $"give a value: {Said(column)}");
 
     public static Fault Number(Row row, ColumnSchema column)
     {
         var cell = row[column.Name];
-        var plain = cell.Replace(",", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal).Replace("_", string.Empty, StringComparison.Ordinal);
+        var plain = Plain(cell);
         return Numbers.TryParse(plain, out _)
             ? row.Fault(column.Name, "WORLD-009", "numbers use '.' and no thousands separator", $"write {plain}")
-            : row.Fault(column.Name, "WORLD-009", "numbers are finite decimals such as 0.71", $"write {Said(column)}, or leave it empty when it is not known and may be");
+            : row.Fault(column.Name, "WORLD-009", "numbers are finite decimals such as 0.71", $"give a value: {Said(column)}{(column.IsRequired ? string.Empty : "; or leave it empty when it is not known")}");
     }
 
     public static Fault Integer(Row row, ColumnSchema column) =>
-        row.Fault(column.Name, "WORLD-010", $"{column.Name} is a whole number", $"write {Said(column)}");
+        row.Fault(column.Name, "WORLD-010", $"{column.Name} is a whole number", $"give a value: {Said(column)}");
 
     public static Fault Boolean(Row row, ColumnSchema column) =>
         row.Fault(column.Name, "WORLD-010", $"{column.Name} is true or false", "write true or false");
@@ -39,7 +40,7 @@ internal static class CellFaults
             (_, { } high) => $"{column.Name} is not above {Numbers.Format(high)}",
             _ => string.Empty,
         };
-        return row.Fault(column.Name, "WORLD-012", rule, $"write {Said(column)}");
+        return row.Fault(column.Name, "WORLD-012", rule, $"give a value: {Said(column)}");
     }
 
     public static Fault Pattern(Row row, ColumnSchema column) =>
@@ -54,10 +55,19 @@ internal static class CellFaults
     private static string Besides(ReferenceSchema reference) =>
         reference.Also.Count == 0 ? string.Empty : $", or is {string.Join(" or ", reference.Also.Order(StringComparer.Ordinal))}";
 
+    /// <summary>What the number would be without separators: a comma before three digits parts thousands, any other is a decimal mark.</summary>
+    private static string Plain(string cell)
+    {
+        var joined = cell.Replace(" ", string.Empty, StringComparison.Ordinal).Replace("_", string.Empty, StringComparison.Ordinal).Replace("'", string.Empty, StringComparison.Ordinal);
+        return Regex.IsMatch(joined, @"^-?\d{1,3}(,\d{3})+(\.\d+)?$", RegexOptions.CultureInvariant)
+            ? joined.Replace(",", string.Empty, StringComparison.Ordinal)
+            : joined.Replace(',', '.');
+    }
+
     private static string Said(ColumnSchema column)
     {
         var text = column.Description.TrimEnd('.');
-        var said = text.Length == 0 ? column.Name : char.ToLowerInvariant(text[0]) + text[1..];
+        var said = text.Length == 0 ? column.Name : text;
         return column.Unit.Length == 0 ? said : $"{said} ({column.Unit})";
     }
 }

@@ -28,7 +28,8 @@ internal static class FacilityChecks
 
     private static IEnumerable<Fault> ProcessFits(TableSet tables, Row row)
     {
-        if (tables["processes"].ByKey[row["process"]].FirstOrDefault() is { } process && process["stage"] != row["stage"])
+        if (tables["processes"].ByKey[row["process"]].FirstOrDefault() is { } process && process["stage"] != row["stage"]
+            && Words.Find<Stage>(process["stage"]) is not null && Words.Find<Stage>(row["stage"]) is not null)
         {
             var fitting = tables["processes"].Rows.Where(known => known["stage"] == row["stage"]).Select(known => known.Key);
             yield return FacilityFaults.ProcessOfOtherStage(row, process["stage"], fitting);
@@ -105,7 +106,7 @@ internal static class FacilityChecks
         foreach (var row in tables["facility_products"].Rows)
         {
             var process = tables["facilities"].ByKey[row["facility"]].FirstOrDefault()?["process"];
-            if (process is not null && !made[process].Contains(row["product"]))
+            if (process is not null && tables["products"].ByKey.Contains(row["product"]) && !made[process].Contains(row["product"]))
             {
                 faults.Add(FacilityFaults.ProductWithoutRecipe(row, process, made[process].Distinct(StringComparer.Ordinal)));
             }

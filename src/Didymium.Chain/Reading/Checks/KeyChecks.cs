@@ -29,7 +29,7 @@ internal static class KeyChecks
 
         var known = target.Values(reference.Target).ToHashSet(StringComparer.Ordinal);
         var isList = table.Schema.Column(reference.Column)?.IsList == true;
-        foreach (var row in table.Rows)
+        foreach (var row in table.Rows.Where(row => row.IsWellFormed))
         {
             var items = isList ? row.Items(reference.Column) : [row[reference.Column]];
             foreach (var item in items.Where(item => item.Length > 0 && !known.Contains(item) && !reference.Also.Contains(item)))

@@ -17,8 +17,13 @@ internal static class ParameterChecks
         OfUsesAreThere(tables, faults);
         foreach (var row in Tables.SelectMany(name => tables[name].Rows))
         {
-            UnitIsKnown(row, faults);
+            UnitIsKnown(row, row["parameter"], faults);
             ShareIsWithin(row, faults);
+        }
+
+        foreach (var row in tables["routes"].Rows)
+        {
+            UnitIsKnown(row, row["kind"], faults);
         }
 
         RampsHaveNoGap(tables["ramps"], faults);
@@ -47,9 +52,9 @@ internal static class ParameterChecks
             select FacilityFaults.NoUseParameter(use, parameter));
     }
 
-    private static void UnitIsKnown(Row row, FaultList faults)
+    private static void UnitIsKnown(Row row, string parameter, FaultList faults)
     {
-        var (parameter, unit) = (row["parameter"], row["unit"]);
+        var unit = row["unit"];
         if (unit.Length > 0 && ParameterUnits.Factor(parameter, unit) is null)
         {
             faults.Add(FacilityFaults.Unit(row, parameter, ParameterUnits.Allowed(parameter)));

@@ -33,5 +33,8 @@ internal static class PolicyFaults
     public static Fault YearsReversed(Row row) =>
         row.Fault("end", "WORLD-057", "a rule ends no earlier than it starts", $"write {row["start"]} or later");
 
+    public static Fault StockTooFull(Row row, string column) =>
+        row.Fault(column, "WORLD-058", $"a stock holds no more than its capacity, {row["capacity_t"]} t", "mend it or the capacity");
+
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

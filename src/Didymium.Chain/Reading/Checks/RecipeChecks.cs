@@ -1,3 +1,5 @@
+using Didymium.Chain.Facilities;
+using Didymium.Chain.Reading.Building;
 using Didymium.Chain.Reading.Tables;
 
 namespace Didymium.Chain.Reading.Checks;
@@ -19,8 +21,11 @@ internal static class RecipeChecks
         foreach (var recipe in recipes)
         {
             var stage = tables["processes"].ByKey[recipe.Key.Process].FirstOrDefault()?["stage"];
-            Roles(tables, [.. recipe], stage, faults);
-            Balance(tables, [.. recipe], stage, faults);
+            if (stage is not null && Stages.Contains(stage))
+            {
+                Roles(tables, [.. recipe], stage, faults);
+                Balance(tables, [.. recipe], stage, faults);
+            }
         }
 
         Cycles(tables, faults);
@@ -37,14 +42,14 @@ internal static class RecipeChecks
         foreach (var line in tables["recipes"].Rows)
         {
             var stage = tables["processes"].ByKey[line["process"]].FirstOrDefault()?["stage"];
-            if (stage is not null && !Stages.Contains(stage))
+            if (stage is not null && Words.Find<Stage>(stage) is not null && !Stages.Contains(stage))
             {
                 faults.Add(MaterialFaults.RecipeNotAllowed(line, stage));
             }
         }
     }
 
-    private static void Roles(TableSet tables, List<Row> recipe, string? stage, FaultList faults)
+    private static void Roles(TableSet tables, List<Row> recipe, string stage, FaultList faults)
     {
         foreach (var line in recipe)
         {
@@ -65,7 +70,7 @@ internal static class RecipeChecks
         }
     }
 
-    private static void Balance(TableSet tables, List<Row> recipe, string? stage, FaultList faults)
+    private static void Balance(TableSet tables, List<Row> recipe, string stage, FaultList faults)
     {
         // What is fed to recycling is the main product; elsewhere the main product is what comes out.
         var main = (Product: recipe[0]["product_out"], IsOutput: stage != "recycling", Kg: 1.0);

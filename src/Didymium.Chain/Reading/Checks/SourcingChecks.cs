@@ -12,7 +12,7 @@ internal static class SourcingChecks
 
     public static void Check(TableSet tables, FaultList faults)
     {
-        foreach (var row in tables.All.Where(table => table.Schema.IsSourced).SelectMany(table => table.Rows))
+        foreach (var row in tables.All.Where(table => table.Schema.IsSourced).SelectMany(table => table.Rows).Where(row => row.IsWellFormed))
         {
             HasSource(row, faults);
             HasReason(row, faults);

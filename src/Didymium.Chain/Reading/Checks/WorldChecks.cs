@@ -18,6 +18,7 @@ internal static class WorldChecks
         ParameterChecks.Check,
         YearChecks.Check,
         RouteChecks.Check,
+        StockChecks.Check,
         ReachChecks.Check,
     ];
 

@@ -12,6 +12,9 @@ internal sealed class Row(Table table, int line, string[] cells)
 
     public int Line { get; } = line;
 
+    /// <summary>False when the row has more or fewer cells than the header: then cells stand under wrong columns and are not judged.</summary>
+    public bool IsWellFormed { get; } = cells.Length == table.Header.Count;
+
     /// <summary>The cell of a column, trimmed; empty when the column is not there.</summary>
     public string this[string column] =>
         Table.Index(column) is { } index && index < cells.Length ? cells[index] : string.Empty;

@@ -1,0 +1,63 @@
+using Didymium.Chain.Facilities;
+using Didymium.Market.Equilibrium;
+using Didymium.Market.Structure;
+
+namespace Didymium.Market.Dynamics;
+
+/// <summary>
+/// Brownfield expansion: a running plant that is full adds capacity while a kilogram of it is worth more than it costs a year
+/// (its shadow price against the annuity of its investment at the hurdle rate).
+/// </summary>
+/// <remarks>
+/// Only where plants of the kind are built within two years (separators, metal, alloy, magnets, recyclers); of mines only leaching fields that open within one.
+/// Mines, and plants that take longer, are projects and decided on by investors.
+/// </remarks>
+internal sealed class Expansion
+{
+    private const double Full = 0.97;
+    private const double LongestLeadYears = 2;
+    private const double LongestLeadYearsOfMines = 1;
+
+    private readonly FacilityState[] states;
+    private readonly double rate;
+    private readonly double rateOfLeaching;
+
+    public Expansion(MarketStructure structure, FacilityState[] states)
+    {
+        this.states = states;
+        rate = Parameter("brownfield_rate");
+        rateOfLeaching = Parameter("brownfield_rate_leaching");
+        double Parameter(string id) => structure.World.Parameters.TryGetValue(id, out var p) ? p.Value : 0;
+    }
+
+    public void Review(int year, PeriodSolution solution)
+    {
+        for (var f = 0; f < states.Length; f++)
+        {
+            var state = states[f];
+            var usable = state.Usable(year);
+            if (state.Standing != Standing.Scheduled || usable <= 0 || !CanExpand(state.Facility))
+            {
+                continue;
+            }
+
+            var ramped = state.Usable(year + 50);
+            if (usable >= 0.99 * ramped && solution.Throughput[f] >= Full * usable && solution.CapacityRent[f] > AnnualCost(state.Facility))
+            {
+                state.Capacity *= 1 + (state.Facility.Stage == Stage.Mine ? rateOfLeaching : rate);
+                state.Expanded = true;
+            }
+        }
+    }
+
+    private static bool CanExpand(Facility facility) =>
+        facility.Economics.LeadTimeYears.Value <= (facility.Stage == Stage.Mine ? LongestLeadYearsOfMines : LongestLeadYears);
+
+    // USD per kg of throughput: investment per annual tonne times the annuity factor, over 1,000 kg.
+    private static double AnnualCost(Facility facility)
+    {
+        var e = facility.Economics;
+        var annuity = e.HurdleRate.Value / (1 - Math.Pow(1 + e.HurdleRate.Value, -e.LifeYears.Value));
+        return e.CapexUsdPerTonneYear.Value * annuity / 1000;
+    }
+}

@@ -1,0 +1,59 @@
+using CsCheck;
+using Didymium.Chain;
+using Didymium.Chain.Facilities;
+using Didymium.Chain.Figures;
+using Didymium.Chain.Materials;
+using Didymium.Testing;
+
+namespace Didymium.Market.Tests;
+
+/// <summary>Random small worlds: a few regions, mines with whole baskets, plants of every stage, demand, stocks, scrap.</summary>
+internal static class RandomWorlds
+{
+    private static readonly string[] Regions = ["CHN", "USA", "DEU", "JPN"];
+
+    public static Gen<World> Gen { get; } = CsCheck.Gen.Select(
+        CsCheck.Gen.Int[1, 4],
+        CsCheck.Gen.Double[0.05, 0.6].Array[16],
+        CsCheck.Gen.Double[10, 1000].Array[32],
+        CsCheck.Gen.Double[0.2, 6].Array[16],
+        CsCheck.Gen.Int[0, 3].Array[16],
+        CsCheck.Gen.Bool.Array[8],
+        Build);
+
+    private static World Build(int mines, double[] shares, double[] tonnes, double[] costs, int[] places, bool[] flags)
+    {
+        var world = SmallWorld.Create().Parameter("demand_steps", 12).Parameter("route_growth", 0.3).Parameter("route_seed", 0.1).Parameter("thrift_rate", 0.3)
+            .Oxide("ndpr", 50).Oxide("dy", 250).Oxide("ce", 1, 0.7)
+            .Product("met-ndpr", ProductStage.Metal, 70, 0, ("ndpr", 1.17)).Product("met-dy", ProductStage.Metal, 320, 0, ("dy", 1.15))
+            .Product("mag-h", ProductStage.Magnet, 50, 0, ("ndpr", 0.34), ("dy", 0.012)).Product("swarf-h", ProductStage.Swarf, 5, 0, ("ndpr", 0.34), ("dy", 0.012));
+        for (var i = 0; i < mines; i++)
+        {
+            var nd = shares[i] * 0.5;
+            var dy = shares[i + 4] * 0.1;
+            world.Deposit($"d{i}", Regions[places[i]], ("ndpr", nd), ("dy", dy), ("ce", 1 - nd - dy))
+                .Mine($"m{i}", $"d{i}", tonnes[i], costs[i], flags[i])
+                .Change($"m{i}", f => f with { Economics = f.Economics with { CostSpread = Sourced.Plain(0.2) } });
+        }
+
+        for (var i = 0; i < 2; i++)
+        {
+            var region = Regions[places[4 + i]];
+            world.Cracking($"c{i}", region, tonnes[8 + i] * 2, costs[4 + i], 0.93)
+                .Separator($"s{i}", region, tonnes[10 + i] * 2, costs[6 + i], flags[4 + i], 0.9)
+                .HeavySeparator($"h{i}", region, tonnes[12 + i], costs[8 + i], 0.9)
+                .Maker($"n{i}", Stage.Metal, region, "met-ndpr", tonnes[14 + i], costs[10 + i], [("ox-ndpr", 1.2)])
+                .Maker($"y{i}", Stage.Metal, region, "met-dy", tonnes[16 + i], costs[10 + i], [("ox-dy", 1.18)])
+                .Maker($"g{i}", Stage.Magnet, Regions[places[6 + i]], "mag-h", tonnes[18 + i], costs[12 + i], [("met-ndpr", 0.41), ("met-dy", 0.015)], [("swarf-h", 0.38)])
+                .Thrift($"g{i}", "met-dy", 0.5)
+                .Maker($"r{i}", Stage.Recycling, region, "swarf-h", tonnes[20 + i], costs[14 + i], null, [("ox-ndpr", 0.3), ("ox-dy", 0.01)]);
+        }
+
+        for (var i = 0; i < Regions.Length; i++)
+        {
+            world.Demand(Regions[i], "mag-h", tonnes[22 + i] / 2, 0.3).Demand(Regions[i], "ox-ce", tonnes[26 + i] / 2, 0.5);
+        }
+
+        return world.Stock("JPN", "ox-dy", 1).Stock("CHN", "ox-ndpr", 20).Route("*", "*", 0.4).Tariff("CHN", "USA", 25, "magnet").Build();
+    }
+}
