@@ -87,7 +87,7 @@ internal sealed class Recording
         var basis = commodity.Product.Basis;
         if (commodity.Product.Stage > ProductStage.Oxide)
         {
-            Production.Add(new ProductionRow(year, state.Facility.Id, state.Facility.Region, state.Owner, stage, commodity.Id, string.Empty, tonnes, basis));
+            Production.Add(new ProductionRow(year, state.Facility.Id, state.Facility.Region, state.OwnerIn(year), stage, commodity.Id, string.Empty, tonnes, basis));
             return;
         }
 
@@ -96,7 +96,7 @@ internal sealed class Recording
             var part = tonnes * structure.Book.Content(commodity, pair);
             if (part > 0)
             {
-                Production.Add(new ProductionRow(year, state.Facility.Id, state.Facility.Region, state.Owner, stage, commodity.Id, pair, part, basis));
+                Production.Add(new ProductionRow(year, state.Facility.Id, state.Facility.Region, state.OwnerIn(year), stage, commodity.Id, pair, part, basis));
             }
         }
     }
@@ -219,7 +219,7 @@ internal sealed class Recording
                 facility.Name,
                 Stages.Key(facility.Stage),
                 facility.Region,
-                state.Owner,
+                state.OwnerIn(last),
                 state.Status,
                 state.AnnouncedStart.ToString(),
                 state.Capacity,

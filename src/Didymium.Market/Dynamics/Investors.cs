@@ -87,14 +87,16 @@ internal sealed class Investors
                 .Select(a => (Value: netback.OutputValue(structure.Activities[a]) + premiums[a], Cost: netback.InputCost(structure.Activities[a])))
                 .OrderByDescending(x => x.Value - x.Cost)
                 .FirstOrDefault();
-            var credit = support.Credit(state.Facility.Id, Math.Max(year + 1, state.AnnouncedStart.Year));
             var tonnes = state.Capacity * economics.Availability.Value;
-            var annuity = Annuity(state);
+            var annuity = Annuity(state, _ => 1);
+
+            // A credit counts only in the years in which it is paid.
+            var credits = Annuity(state, k => support.Credit(state.Facility.Id, FirstYear(state, year) + k));
             var grant = support.GrantShare(state.Facility.Project, year);
             var capex = state.Capacity * economics.CapexUsdPerTonneYear.Value / 1e6 * (1 - grant);
 
             // USD per kg times tonnes is thousand USD.
-            npv += ((best.Value - best.Cost - economics.OpexUsdPerKg.Value + credit) * tonnes / 1e3 * annuity) - capex;
+            npv += ((((best.Value - best.Cost - economics.OpexUsdPerKg.Value) * annuity) + credits) * tonnes / 1e3) - capex;
             revenue += best.Value * tonnes / 1e3 * annuity;
             investment += capex;
         }
@@ -106,15 +108,18 @@ internal sealed class Investors
         return (members, npv, investment, words);
     }
 
-    // Present worth at the decision of one unit a year over the life, with lead time and ramp.
-    private static double Annuity(FacilityState state)
+    private static int FirstYear(FacilityState state, int year) =>
+        (int)Math.Max(state.AnnouncedStart.Year, year + Math.Ceiling(state.Facility.Economics.LeadTimeYears.Value));
+
+    // Present worth at the decision of an amount for each year of the life, with lead time and ramp.
+    private static double Annuity(FacilityState state, Func<int, double> amount)
     {
         var e = state.Facility.Economics;
         var ramp = state.Facility.Ramp;
         var sum = 0.0;
         for (var k = 0; k < (int)e.LifeYears.Value; k++)
         {
-            sum += ramp[Math.Min(k, ramp.Length - 1)] / Math.Pow(1 + e.HurdleRate.Value, e.LeadTimeYears.Value + k + 0.5);
+            sum += amount(k) * ramp[Math.Min(k, ramp.Length - 1)] / Math.Pow(1 + e.HurdleRate.Value, e.LeadTimeYears.Value + k + 0.5);
         }
 
         return sum;

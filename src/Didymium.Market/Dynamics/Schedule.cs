@@ -28,7 +28,8 @@ internal sealed class FacilityState
     /// <summary>Status that world and scenario give it.</summary>
     public required string Status { get; set; }
 
-    public required string Owner { get; set; }
+    /// <summary>Owners by the decimal year from which they control it, ascending; the first holds from the start.</summary>
+    public required List<(double From, string Owner)> Owners { get; init; }
 
     /// <summary>Capacity in t per year on the natural basis, as stated.</summary>
     public required double Capacity { get; set; }
@@ -56,6 +57,9 @@ internal sealed class FacilityState
     public double? LastNpvMillionUsd { get; set; }
 
     public string Reason { get; set; } = string.Empty;
+
+    /// <summary>Who controls it at the middle of a year.</summary>
+    public string OwnerIn(int year) => Owners.Last(o => o.From <= year + 0.5).Owner;
 
     /// <summary>Usable capacity in a year: stated capacity times ramp, availability and the chance that it comes.</summary>
     public double Usable(int year)
@@ -92,7 +96,7 @@ internal static class Schedule
             {
                 Facility = facility,
                 Status = facility.Status,
-                Owner = facility.Owner,
+                Owners = [(double.NegativeInfinity, facility.Owner)],
                 Capacity = facility.Capacity.Value,
                 AnnouncedStart = facility.Start,
                 Standing = Standing.Absent,
@@ -106,14 +110,14 @@ internal static class Schedule
                 state.Status = change.NewStatus;
                 state.AnnouncedStart = change.NewStart ?? state.AnnouncedStart;
                 state.Capacity = change.Capacity ?? state.Capacity;
-                state.Owner = change.Owner ?? state.Owner;
             }
 
-            if (change.Facility is null && change.Owner is { } owner)
+            // Whoever buys a project buys its running plants too.
+            if (change.Owner is { } owner)
             {
-                foreach (var state in states.Where(s => s.Facility.Project == change.Project))
+                foreach (var state in states.Where(s => s.Facility.Id == change.Facility || (change.Facility is null && s.Facility.Project == change.Project)))
                 {
-                    state.Owner = owner;
+                    state.Owners.Add((change.Start.InYears, owner));
                 }
             }
         }

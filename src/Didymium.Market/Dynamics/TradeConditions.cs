@@ -123,6 +123,7 @@ internal sealed class TradeConditions
         : Math.Max(previous?[r] ?? 0, size[structure.Routes[r].Destination]);
 
     // The share of its destination's needs that each route met in the last year before the licence: what approvals are measured by.
+    // Newcomers count as if they had met the share that a new route may win in a year.
     private double[] ReferenceShares(ExportLicence licence, int[] routes)
     {
         if (!licenceShares.TryGetValue(licence.Id, out var shares))
@@ -131,7 +132,7 @@ internal sealed class TradeConditions
             for (var i = 0; i < routes.Length; i++)
             {
                 var need = previousSize[structure.Routes[routes[i]].Destination];
-                shares[i] = previous is null ? 1 : need > 0 ? previous[routes[i]] / need : 0;
+                shares[i] = previous is null ? 1 : need > 0 ? Math.Max(previous[routes[i]] / need, Math.Min(1, seed)) : Math.Min(1, seed);
             }
 
             licenceShares.Add(licence.Id, shares);
