@@ -80,7 +80,7 @@ public static class MarketEngine
             thrifting = new Thrifting(structure);
             investors = new Investors(structure, support, states);
             closures = new Closures(structure, states);
-            expansion = new Expansion(structure, states);
+            expansion = new Expansion(structure, support, states);
             depletion = new Depletion(world);
             recording = new Recording(structure, states);
             scrap = new double[structure.Nodes.Length];

@@ -222,7 +222,7 @@ internal sealed class Recording
                 state.OwnerIn(last),
                 state.Status,
                 state.AnnouncedStart.ToString(),
-                state.Capacity,
+                state.AnnouncedCapacity,
                 first?.Period,
                 rows.Where(c => c.Period == 2030).Sum(c => c.CapacityTonnes * c.Utilisation),
                 rows.Where(c => c.Period == last).Sum(c => c.CapacityTonnes * c.Utilisation),

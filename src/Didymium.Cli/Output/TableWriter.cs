@@ -39,7 +39,7 @@ internal static class TableWriter
         for (var i = 0; i < fields.Length; i++)
         {
             var values = table.Column(i);
-            if (fields[i].ClrType == typeof(string))
+            if (table.Columns[i].Type == typeof(string))
             {
                 await group.WriteAsync(fields[i], values.Select(v => (string)v!).ToArray());
             }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Didymium.Analysis;
-using Didymium.Chain.Scenarios;
 using Didymium.Market;
 using Spectre.Console;
 

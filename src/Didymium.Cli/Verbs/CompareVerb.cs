@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Didymium.Cli.Output;
 using Didymium.Market;
-using Didymium.Market.Results;
+using Didymium.Analysis;
 using Didymium.Reports;
 
 namespace Didymium.Cli.Verbs;

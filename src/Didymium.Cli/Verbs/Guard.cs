@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Didymium.Market;
-using Spectre.Console;
 
 namespace Didymium.Cli.Verbs;
 

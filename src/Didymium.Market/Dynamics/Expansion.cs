@@ -19,12 +19,14 @@ internal sealed class Expansion
     private const double LongestLeadYearsOfMines = 1;
 
     private readonly FacilityState[] states;
+    private readonly Support support;
     private readonly double rate;
     private readonly double rateOfLeaching;
 
-    public Expansion(MarketStructure structure, FacilityState[] states)
+    public Expansion(MarketStructure structure, Support support, FacilityState[] states)
     {
         this.states = states;
+        this.support = support;
         rate = Parameter("brownfield_rate");
         rateOfLeaching = Parameter("brownfield_rate_leaching");
         double Parameter(string id) => structure.World.Parameters.TryGetValue(id, out var p) ? p.Value : 0;
@@ -41,8 +43,10 @@ internal sealed class Expansion
                 continue;
             }
 
+            // Contracts and credits are for the plant that was promised, not for what it might add.
+            var worth = solution.CapacityRent[f] - support.Credit(state.Facility.Id, year);
             var ramped = state.Usable(year + 50);
-            if (usable >= 0.99 * ramped && solution.Throughput[f] >= Full * usable && solution.CapacityRent[f] > AnnualCost(state.Facility))
+            if (usable >= 0.99 * ramped && solution.Throughput[f] >= Full * usable && worth > AnnualCost(state.Facility))
             {
                 state.Capacity *= 1 + (state.Facility.Stage == Stage.Mine ? rateOfLeaching : rate);
                 state.Expanded = true;

@@ -34,6 +34,9 @@ internal sealed class FacilityState
     /// <summary>Capacity in t per year on the natural basis, as stated.</summary>
     public required double Capacity { get; set; }
 
+    /// <summary>Capacity as the world or the scenario states it, before any expansion in the run.</summary>
+    public double AnnouncedCapacity { get; set; }
+
     public required Chain.Figures.YearMonth AnnouncedStart { get; set; }
 
     public required Standing Standing { get; set; }
@@ -145,6 +148,7 @@ internal static class Schedule
                 AnnouncedProjects.Invest => Standing.Option,
                 _ => Standing.Absent,
             };
+        state.AnnouncedCapacity = state.Capacity;
         if (state.Standing == Standing.Absent)
         {
             state.Reason = dead ? $"status {state.Status}" : $"status {state.Status}: not firm, and this scenario leaves such projects out";

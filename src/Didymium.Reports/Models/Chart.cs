@@ -1,0 +1,22 @@
+namespace Didymium.Reports.Models;
+
+/// <summary>A chart as a reader meets it: what it says, how to read it, the picture, and the figures behind it.</summary>
+/// <param name="Id">Anchor, unique on the page.</param>
+/// <param name="Finding">What it shows, in a sentence made from the figures.</param>
+/// <param name="HowToRead">One line for somebody who has never seen such a chart.</param>
+/// <param name="Frames">Named variants (a year, a switch) with the chart library's options for each.</param>
+/// <param name="Head">Head of the table of figures.</param>
+/// <param name="Rows">Rows of the table of figures.</param>
+/// <param name="Height">Height in CSS pixels.</param>
+public sealed record Chart(
+    string Id,
+    string Finding,
+    string HowToRead,
+    IReadOnlyList<(string Name, object Option)> Frames,
+    IReadOnlyList<string> Head,
+    IReadOnlyList<IReadOnlyList<string>> Rows,
+    int Height = 380)
+{
+    /// <summary>The frame shown first.</summary>
+    public int First { get; init; }
+}

@@ -1,0 +1,86 @@
+using Didymium.Market.Results;
+
+namespace Didymium.Reports.Models;
+
+/// <summary>The answer first: shares, who gains, the bottleneck, prices.</summary>
+internal sealed class Headline
+{
+    private static readonly string[] Stages = ["mined", "separated", "metal", "magnet"];
+
+    private readonly Run run;
+
+    public Headline(Run run)
+    {
+        this.run = run;
+        Home = run.World.ReferenceRegion;
+        Years = [.. new[] { run.FirstYear, Math.Clamp(2030, run.FirstYear, run.LastYear), run.LastYear }.Distinct()];
+    }
+
+    public string Home { get; }
+
+    public IReadOnlyList<int> Years { get; }
+
+    public IEnumerable<(string Stage, string Words, double[] Location, double[] Control)> Shares() =>
+        Stages.Select(s => (s, Words.Stage(s), Years.Select(y => Share(y, s, "location", Home)).ToArray(), Years.Select(y => Share(y, s, "control", Home)).ToArray()));
+
+    public double Share(int year, string stage, string by, string country) =>
+        run.Shares.FirstOrDefault(s => s.Period == year && s.Stage == stage && s.By == by && s.Country == country)?.Share ?? 0;
+
+    /// <summary>Does it work? Said from the change of China's shares to 2030; five points and twenty points are the thresholds of the words.</summary>
+    public string Verdict()
+    {
+        var year = Years[Math.Min(1, Years.Count - 1)];
+        var falls = Stages.Select(s => (Stage: s, Points: 100 * (Share(year, s, "location", Home) - Share(run.FirstYear, s, "location", Home)))).ToList();
+        var largest = falls.MinBy(f => f.Points);
+        var home = Words.Region(run, Home);
+        var magnet = Share(year, "magnet", "location", Home);
+        var pace = largest.Points <= -20 ? "far" : largest.Points <= -5 ? "in part" : "hardly at all";
+        return $"By {year} the world has moved away from {home} {pace}: its share of mining goes from {Words.Percent(Share(run.FirstYear, "mined", "location", Home))} to {Words.Percent(Share(year, "mined", "location", Home))}, of separation from {Words.Percent(Share(run.FirstYear, "separated", "location", Home))} to {Words.Percent(Share(year, "separated", "location", Home))}, and of magnets from {Words.Percent(Share(run.FirstYear, "magnet", "location", Home))} to {Words.Percent(magnet)}.";
+    }
+
+    /// <summary>Who gains most, in points of a stage, by 2030.</summary>
+    public IEnumerable<(string Country, string Stage, double Points, double Tonnes)> Gainers()
+    {
+        var year = Years[Math.Min(1, Years.Count - 1)];
+        return Stages.SelectMany(stage => run.Shares
+                .Where(s => s.Period == year && s.Stage == stage && s.By == "location" && s.Country != Home)
+                .Select(s => (s.Country, stage, 100 * (s.Share - Share(run.FirstYear, stage, "location", s.Country)), s.Tonnes)))
+            .Where(g => g.Item3 >= 0.3)
+            .OrderByDescending(g => g.Item3)
+            .Take(8);
+    }
+
+    /// <summary>The narrowest stage outside: how many tonnes of NdPr and of heavies each stage outside could carry.</summary>
+    public IEnumerable<(string Stage, double Outside, double NeededOutside, double Cover)> Bottlenecks()
+    {
+        var year = Years[Math.Min(1, Years.Count - 1)];
+        double Outside(string stage) => run.Shares.Where(s => s.Period == year && s.Stage == stage && s.By == "location" && s.Country != Home).Sum(s => s.Tonnes);
+        var magnets = run.Demand.Where(d => d.Period == year && d.Region != Home && d.Product.StartsWith("mag-", StringComparison.Ordinal)).ToList();
+        double Content(string product, string pair) => run.World.Products[product].OxideContent.GetValueOrDefault(pair);
+        var need = magnets.Sum(d => d.ServedTonnes);
+        var ndpr = magnets.Sum(d => d.ServedTonnes * Content(d.Product, "ndpr"));
+        var heavy = magnets.Sum(d => d.ServedTonnes * (Content(d.Product, "dy") + Content(d.Product, "tb")));
+        var metal = run.World.Products.TryGetValue("met-ndpr", out var m) ? m.OxideContent.GetValueOrDefault("ndpr", 1.17) : 1.17;
+        var separatedLight = run.Production.Where(p => p.Period == year && p.Region != Home && p.Stage is "light_separation" or "heavy_separation").Where(p => p.Period == year && p.Region != Home && p.Element == "ndpr" && p.Product.StartsWith("ox-", StringComparison.Ordinal)).Sum(p => p.Tonnes);
+        (string, double, double)[] rows =
+        [
+            ("NdPr oxide (light separation)", separatedLight, ndpr),
+            ("Dy and Tb oxide (heavy separation)", Outside("heavy"), heavy),
+            ("Metal", Outside("metal"), ndpr / metal),
+            ("Magnets", Outside("magnet"), need),
+        ];
+        return rows.Where(r => r.Item3 > 0).Select(r => (r.Item1, r.Item2, r.Item3, r.Item2 / r.Item3)).OrderBy(r => r.Item4);
+    }
+
+    public double Price(string product, string region, int year) =>
+        run.Prices.FirstOrDefault(p => p.Period == year && p.Product == product && p.Region == region)?.UsdPerKg ?? double.NaN;
+
+    /// <summary>Mean price outside, weighted by what is used there.</summary>
+    public double PriceOutside(string product, int year)
+    {
+        var used = run.Balances.Where(b => b.Period == year && b.Product == product && b.Region != Home).ToDictionary(b => b.Region, b => b.Processed + b.Served, StringComparer.Ordinal);
+        var rows = run.Prices.Where(p => p.Period == year && p.Product == product && used.GetValueOrDefault(p.Region) > 0).ToList();
+        var total = rows.Sum(r => used[r.Region]);
+        return total > 0 ? rows.Sum(r => r.UsdPerKg * used[r.Region]) / total : double.NaN;
+    }
+}

@@ -1,0 +1,18 @@
+namespace Didymium.Reports.Models;
+
+/// <summary>Colours that the colour-blind can tell apart (Okabe and Ito), one for each country that matters, the same in every chart.</summary>
+internal static class Palette
+{
+    private static readonly Dictionary<string, string> Countries = new(StringComparer.Ordinal)
+    {
+        ["CHN"] = "#D55E00", ["USA"] = "#0072B2", ["AUS"] = "#E69F00", ["MYS"] = "#CC79A7", ["MMR"] = "#009E73", ["JPN"] = "#56B4E9",
+        ["DEU"] = "#332288", ["FRA"] = "#117733", ["EST"] = "#88CCEE", ["VNM"] = "#999933", ["IND"] = "#AA4499", ["KOR"] = "#44AA99", ["BRA"] = "#DDCC77",
+        ["NGA"] = "#882255", ["THA"] = "#661100", ["RUS"] = "#6699CC", ["TUR"] = "#CC6677", ["other"] = "#BBBBBB",
+    };
+
+    private static readonly string[] Rest = ["#4477AA", "#66CCEE", "#228833", "#CCBB44", "#EE6677", "#AA3377", "#777777"];
+
+    public static string Of(string country) => Countries.TryGetValue(country, out var c) ? c : Rest[country.Sum(ch => ch) % Rest.Length];
+
+    public static string[] Series { get; } = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000"];
+}

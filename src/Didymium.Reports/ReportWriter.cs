@@ -1,0 +1,47 @@
+using Didymium.Market.Results;
+using Didymium.Reports.Components;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Didymium.Reports;
+
+/// <summary>Renders reports to one HTML file each: no network, no other file.</summary>
+public static class ReportWriter
+{
+    /// <summary>Renders the report of a run.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="extras">What is shown beside it.</param>
+    /// <param name="cancellationToken">Stops the rendering.</param>
+    /// <returns>The whole HTML document.</returns>
+    public static Task<string> RenderAsync(Run run, ReportExtras extras, CancellationToken cancellationToken) =>
+        RenderAsync<RunReport>(new() { [nameof(RunReport.Run)] = run, [nameof(RunReport.Extras)] = extras }, cancellationToken);
+
+    /// <summary>Renders what differs between two runs.</summary>
+    /// <param name="a">The run to compare with.</param>
+    /// <param name="b">The run compared.</param>
+    /// <param name="cancellationToken">Stops the rendering.</param>
+    /// <returns>The whole HTML document.</returns>
+    public static Task<string> RenderComparisonAsync(Run a, Run b, CancellationToken cancellationToken) =>
+        RenderAsync<ComparisonReport>(new() { [nameof(ComparisonReport.A)] = a, [nameof(ComparisonReport.B)] = b }, cancellationToken);
+
+    private static async Task<string> RenderAsync<TComponent>(Dictionary<string, object?> parameters, CancellationToken cancellationToken)
+        where TComponent : IComponent
+    {
+        var services = new ServiceCollection().AddLogging().BuildServiceProvider();
+        await using (services.ConfigureAwait(false))
+        {
+            var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
+            await using (renderer.ConfigureAwait(false))
+            {
+                return await renderer.Dispatcher.InvokeAsync(async () =>
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    var root = await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters));
+                    return "<!doctype html>\n" + root.ToHtmlString();
+                }).ConfigureAwait(false);
+            }
+        }
+    }
+}
