@@ -16,8 +16,8 @@ public sealed record RunOptions
     /// <summary>Last year of the run; the first is the world's base year. 2040 by default.</summary>
     public int LastYear { get; init; } = 2040;
 
-    /// <summary>Which route columns to start with. <see cref="RouteColumns.Delayed"/> by default.</summary>
-    public RouteColumns Routes { get; init; } = RouteColumns.Delayed;
+    /// <summary>Which route columns to start with. <see cref="RouteColumns.All"/> by default: on the shipped world it is the faster (docs/performance.md).</summary>
+    public RouteColumns Routes { get; init; } = RouteColumns.All;
 
     /// <summary>Called with each period's linear program before and after its solve; for benchmarks. Null by default.</summary>
     public Equilibrium.IPeriodObserver? Observer { get; init; }

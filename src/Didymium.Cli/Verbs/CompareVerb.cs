@@ -14,6 +14,8 @@ internal static class CompareVerb
     {
         var a = new Argument<string>("A") { Description = "A scenario's id or file." };
         var b = new Argument<string>("B") { Description = "The scenario to hold against it." };
+        Options.NotAnOption(a);
+        Options.NotAnOption(b);
         var output = new Option<string?>("--out") { Description = "Folder to write; runs/<A>-vs-<B> by default." };
         var to = new Option<int>("--to") { Description = "Last year.", DefaultValueFactory = _ => 2040 };
         var command = new Command(

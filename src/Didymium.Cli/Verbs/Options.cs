@@ -13,5 +13,14 @@ internal static class Options
 
     public static Option<string?> World { get; } = new("--world") { Description = "A folder with a world of your own, as a data package like data/world; the built-in one by default." };
 
+    /// <summary>Refuses a misspelt option where a name is expected, which would otherwise be looked up as a name.</summary>
+    public static void NotAnOption(Argument<string> argument) => argument.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-')))
+        {
+            result.AddError($"There is no option {token.Value}; see --help.");
+        }
+    });
+
     public static Option<bool> Json { get; } = new("--json") { Description = "Print machine-readable JSON and nothing else." };
 }

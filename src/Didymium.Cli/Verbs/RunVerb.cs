@@ -19,6 +19,7 @@ internal static class RunVerb
     public static Command Build()
     {
         var scenario = new Argument<string>("scenario") { Description = "A scenario's id (see `didymium list`) or the path of a scenario file.", DefaultValueFactory = _ => DefaultScenario };
+        Options.NotAnOption(scenario);
         var output = new Option<string?>("--out") { Description = "Folder to write; runs/<scenario> by default. A folder that an earlier run wrote is replaced once the new one is complete." };
         var from = new Option<int?>("--from") { Description = "First year to write into tables and report; the run itself always starts in the base year, which it is calibrated to." };
         var to = new Option<int>("--to") { Description = "Last year.", DefaultValueFactory = _ => 2040 };

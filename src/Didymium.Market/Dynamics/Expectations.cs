@@ -16,6 +16,7 @@ internal sealed class Expectations
     private readonly bool[] traded;
     private readonly bool[] wanted;
     private readonly int[][] nodesOf;
+    private readonly Dictionary<(int Commodity, string Region, int Year), (double Selling, double Buying)> known = [];
 
     public Expectations(MarketStructure structure)
     {
@@ -52,7 +53,24 @@ internal sealed class Expectations
     public bool WasTraded(int node) => traded[node];
 
     /// <summary>What a seller in a region can get for a commodity: there, or in the best market less the way.</summary>
-    public double Selling(int commodity, string region, int year)
+    public double Selling(int commodity, string region, int year) => Both(commodity, region, year).Selling;
+
+    /// <summary>What a buyer in a region must pay for a commodity: there, or at the cheapest source plus the way.</summary>
+    public double Buying(int commodity, string region, int year) => Both(commodity, region, year).Buying;
+
+    // Asked for the same places by every project that is appraised; the answers hold until the next period is learnt.
+    private (double Selling, double Buying) Both(int commodity, string region, int year)
+    {
+        if (!known.TryGetValue((commodity, region, year), out var both))
+        {
+            both = (FindSelling(commodity, region, year), FindBuying(commodity, region, year));
+            known.Add((commodity, region, year), both);
+        }
+
+        return both;
+    }
+
+    private double FindSelling(int commodity, string region, int year)
     {
         var best = 0.0;
         foreach (var n in nodesOf[commodity])
@@ -69,8 +87,7 @@ internal sealed class Expectations
         return best;
     }
 
-    /// <summary>What a buyer in a region must pay for a commodity: there, or at the cheapest source plus the way.</summary>
-    public double Buying(int commodity, string region, int year)
+    private double FindBuying(int commodity, string region, int year)
     {
         var best = double.PositiveInfinity;
         foreach (var n in nodesOf[commodity])
@@ -90,6 +107,7 @@ internal sealed class Expectations
     /// <summary>Learns from a period.</summary>
     public void Learn(PeriodSolution solution, bool[] tradedNow)
     {
+        known.Clear();
         for (var n = 0; n < expected.Length; n++)
         {
             traded[n] = tradedNow[n];
@@ -111,6 +129,8 @@ internal sealed class Expectations
                     : Selling(structure.Nodes[n].Commodity, region, solution.Year);
             }
         }
+
+        known.Clear();
     }
 
     private double Way(int commodity, string origin, string destination, int year, double price)

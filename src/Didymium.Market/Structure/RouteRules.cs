@@ -15,12 +15,27 @@ internal readonly record struct RouteTerms(double Transport, double Wedge, doubl
 internal sealed class RouteRules
 {
     private readonly World world;
+    private readonly Dictionary<(string, string, string, int), RouteTerms> cache = [];
+    private readonly Dictionary<string, bool> dated = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(RouteRule Rule, int Score)>> byProduct = new(StringComparer.Ordinal);
 
     public RouteRules(World world) => this.world = world;
 
     /// <summary>The terms of a route in a year.</summary>
     public RouteTerms Terms(Product product, string origin, string destination, int year)
+    {
+        // Rules without dates say the same in every year; most products have only such.
+        var key = (product.Id, origin, destination, Dated(product) ? year : 0);
+        if (!cache.TryGetValue(key, out var terms))
+        {
+            terms = Find(product, origin, destination, year);
+            cache.Add(key, terms);
+        }
+
+        return terms;
+    }
+
+    private RouteTerms Find(Product product, string origin, string destination, int year)
     {
         double transport = 0, wedge = 0, tariff = 0;
         var closed = false;
@@ -61,7 +76,16 @@ internal sealed class RouteRules
     }
 
     /// <summary>True when a rule's terms for this product depend on the year.</summary>
-    public bool Dated(Product product) => Rules(product).Any(r => r.Rule.FirstYear is not null || r.Rule.LastYear is not null);
+    public bool Dated(Product product)
+    {
+        if (!dated.TryGetValue(product.Id, out var known))
+        {
+            known = Rules(product).Any(r => r.Rule.FirstYear is not null || r.Rule.LastYear is not null);
+            dated.Add(product.Id, known);
+        }
+
+        return known;
+    }
 
     /// <summary>How closely a pattern names a region: 2 itself, 1 by bloc, 0 by <c>*</c>, -1 not at all.</summary>
     public int PlaceScore(string pattern, string region) =>

@@ -16,7 +16,8 @@
     } else if (kind) { o.tooltip.valueFormatter = format[kind]; }
     if (o.tooltip) { o.tooltip.confine = true; }
     o.animation = false;
-    o.textStyle = { fontFamily: 'inherit' };
+    o.textStyle = { fontFamily: 'sans-serif' };
+    if (o.legend) { o.legend.itemGap = 14; }
     return o;
   }
   const coast = document.getElementById('coast');

@@ -38,9 +38,13 @@ internal static class PriceCharts
         var home = run.World.ReferenceRegion;
         var gap = run.Years.Select(y => (Year: y, Gap: shown.Where(r => r != home).Select(r => (At(r, y) ?? double.NaN) - (At(home, y) ?? double.NaN)).Where(double.IsFinite).DefaultIfEmpty(0).Max())).MaxBy(g => g.Gap);
         var peak = run.Years.Select(y => (Year: y, Value: At(home, y) ?? 0)).MaxBy(v => v.Value);
+        var start = At(home, run.FirstYear) ?? double.NaN;
+        var apart = gap.Gap > 0.05 * start
+            ? $"the widest gap to a market outside is {Words.Price(gap.Gap)} USD/kg, in {gap.Year}"
+            : "prices outside stay with it";
         return new Chart(
             $"price-{product}",
-            $"{Words.Product(run, product)}: {Words.Price(At(home, run.FirstYear) ?? double.NaN)} USD/kg in {Words.Region(run, home)} in {run.FirstYear}, at most {Words.Price(peak.Value)} in {peak.Year}; the widest gap to a market outside is {Words.Price(gap.Gap)} in {gap.Year}.",
+            $"{Words.Product(run, product)}: {Words.Price(start)} USD/kg in {Words.Region(run, home)} in {run.FirstYear}, at most {Words.Price(peak.Value)} in {peak.Year}; {apart}.",
             "Each line is the price in one region: the value of one more kilogram there. Lines part where trade is held up or taxed.",
             [("all years", option)],
             ["year", .. shown.Select(r => Words.Region(run, r))],

@@ -20,7 +20,7 @@ internal static class SankeyChart
         return new Chart(
             "sankey",
             $"NdPr from mine to user in {mid}: {Words.Tonnes(exported)} of oxide equivalent leave {Words.Region(run, "CHN")} inside magnets.",
-            "Read from left to right. The width of a band is tonnes of NdPr oxide equivalent. Bands from the bottom of the second column are swarf that comes back. Losses are not drawn. Choose a year above.",
+            "Read from left to right. The width of a band is tonnes of NdPr oxide equivalent. Separation includes oxide won back from swarf, which is why more leaves it than mines send. Losses, stocks and bands under 20 t are not drawn. Choose a year above.",
             [.. years.Select(y => (y.ToString(CultureInfo.InvariantCulture), Option(links[y])))],
             ["from", "to", $"t NdPr oxide equivalent, {mid}"],
             table,
@@ -44,7 +44,7 @@ internal static class SankeyChart
                 layoutIterations = 64,
                 label = new { fontSize = 11 },
                 lineStyle = new { color = "source", opacity = 0.4 },
-                data = links.Keys.SelectMany(k => new[] { k.From, k.To }).Distinct().Order(StringComparer.Ordinal).Select(n => new { name = n, itemStyle = new { color = Palette.Of(CountryOf(n)) } }),
+                data = links.Where(l => l.Value >= 20).Select(l => l.Key).SelectMany(k => new[] { k.From, k.To }).Distinct().Order(StringComparer.Ordinal).Select(n => new { name = n, itemStyle = new { color = Palette.Of(CountryOf(n)) } }),
                 links = links.Where(l => l.Value >= 20).Select(l => new { source = l.Key.From, target = l.Key.To, value = Math.Round(l.Value) }),
             },
         },

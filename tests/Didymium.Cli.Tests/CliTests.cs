@@ -1,0 +1,156 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Didymium.Cli.Tests;
+
+/// <summary>The program as a user runs it, in a process of its own.</summary>
+public sealed class CliTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("didymium-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, true);
+
+    [Fact]
+    public void Run_writes_report_tables_and_manifest_and_leaves_nothing_else()
+    {
+        var (code, output, error) = Didymium("run", "base", "--to", "2026", "--out", Path.Combine(folder, "base"));
+
+        Assert.True(code == 0, error);
+        Assert.Contains("Report:", output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(folder, "base", "report.html")));
+        foreach (var table in new[] { "production", "flows", "prices", "demand", "capacity", "stocks", "shares", "events", "balances", "projects" })
+        {
+            Assert.True(new FileInfo(Path.Combine(folder, "base", "tables", table + ".parquet")).Length > 200, table);
+            Assert.True(File.ReadLines(Path.Combine(folder, "base", "tables", table + ".csv")).Count() > 1, table);
+        }
+
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "base", "run.json")));
+        Assert.Equal("base", manifest.RootElement.GetProperty("scenario").GetString());
+        Assert.Equal(64, manifest.RootElement.GetProperty("dataset_sha256").GetString()!.Length);
+        Assert.Equal(["base"], Directory.GetFileSystemEntries(folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_wrong_override_lists_the_fault_ends_with_1_and_writes_nothing()
+    {
+        var (code, _, error) = Didymium("run", "base", "--out", Path.Combine(folder, "x"), "--set", "facilities.mountain-pass-mine.capacty=5");
+
+        Assert.Equal(1, code);
+        Assert.Contains("capacity", error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(folder));
+    }
+
+    [Fact]
+    public void An_unknown_scenario_names_those_that_exist()
+    {
+        var (code, _, error) = Didymium("run", "bse");
+
+        Assert.Equal(1, code);
+        Assert.Contains("reindustrialisation", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Wrong_usage_ends_with_2() => Assert.Equal(2, Didymium("run", "--nonsense").Code);
+
+    [Fact]
+    public void A_contradiction_is_told_in_the_users_words_and_ends_with_1()
+    {
+        var scenario = Path.Combine(folder, "greedy.yaml");
+        File.WriteAllText(scenario, """
+            id: greedy
+            name: A stockpile larger than the world
+            extends: base
+            events:
+              - id: too-much
+                kind: stockpile
+                name: Buys more terbium than there is
+                start: 2025
+                status: in_force
+                evidence: [own-estimate]
+                region: USA
+                product: ox-tb
+                tonnes_per_year: 100000
+                effect: cannot be met
+            """);
+        var (code, _, error) = Didymium("run", scenario, "--out", Path.Combine(folder, "x"));
+
+        Assert.Equal(1, code);
+        Assert.Contains("ox-tb in USA", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(folder, "x")));
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_ours_is_not_touched()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "mine"));
+        File.WriteAllText(Path.Combine(folder, "mine", "thesis.txt"), "mine");
+        var (code, _, error) = Didymium("run", "base", "--to", "2024", "--out", Path.Combine(folder, "mine"));
+
+        Assert.Equal(1, code);
+        Assert.Contains("not a folder that didymium wrote", error, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(folder, "mine", "thesis.txt")));
+    }
+
+    [Fact]
+    public void Check_finds_no_fault_and_the_base_year_fits()
+    {
+        var (code, output, error) = Didymium("check", "--fit", "--json");
+
+        Assert.True(code == 0, error);
+        using var json = JsonDocument.Parse(output);
+        Assert.True(json.RootElement.GetProperty("quality").GetArrayLength() > 15);
+        Assert.All(json.RootElement.GetProperty("fit").EnumerateArray(), row => Assert.True(row.GetProperty("passes").GetBoolean(), row.ToString()));
+    }
+
+    [Fact]
+    public void Compare_says_in_tonnes_what_the_article_adds()
+    {
+        var (code, output, error) = Didymium("compare", "reindustrialisation", "headlines", "--to", "2030", "--out", Path.Combine(folder, "c"));
+
+        Assert.True(code == 0, error);
+        Assert.Contains("In 2030, mined REO:", output, StringComparison.Ordinal);
+        Assert.Contains("Beylikova", output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(folder, "c", "report.html")));
+    }
+
+    [Theory]
+    [InlineData("mountain-pass-mine", "capacity")]
+    [InlineData("usgs-mcs-2025", "numbers rest on it")]
+    [InlineData("facilities.mountain-pass-mine.capacity", "source:")]
+    public void Trace_follows_a_thing_to_what_it_rests_on(string thing, string expected)
+    {
+        var (code, output, error) = Didymium("trace", thing, "--scenario", "base");
+
+        Assert.True(code == 0, error);
+        Assert.Contains(expected, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Trace_of_a_price_names_where_it_comes_from()
+    {
+        var (code, output, error) = Didymium("trace", "price", "ox-dy", "USA", "2026");
+
+        Assert.True(code == 0, error);
+        Assert.Contains("price of ox-dy in USA, 2026", output, StringComparison.Ordinal);
+        Assert.Contains("from", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void List_names_the_scenarios() => Assert.Contains("headlines", Didymium("list").Output, StringComparison.Ordinal);
+
+    private (int Code, string Output, string Error) Didymium(params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        start.ArgumentList.Add(typeof(ExitCodes).Assembly.Location);
+        foreach (var arg in args)
+        {
+            start.ArgumentList.Add(arg);
+        }
+
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+}

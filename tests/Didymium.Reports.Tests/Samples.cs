@@ -1,0 +1,41 @@
+using Didymium.Analysis;
+using Didymium.Chain.Reading;
+using Didymium.Market;
+using Didymium.Market.Results;
+
+namespace Didymium.Reports.Tests;
+
+/// <summary>The shipped world, run once for all tests.</summary>
+internal static class Samples
+{
+    private static readonly Lazy<Run> Default = new(() => Execute("reindustrialisation"));
+
+    private static readonly Lazy<Run> Article = new(() => Execute("headlines"));
+
+    public static Run Reindustrialisation => Default.Value;
+
+    public static Run Headlines => Article.Value;
+
+    public static ReportExtras Extras(Run run) => new(FitTable.Build(run), QualityCount.Of(run.World));
+
+    private static Run Execute(string id)
+    {
+        var data = Path.Combine(Root(), "data");
+        var scenario = ScenarioReader.Read(new DirectorySource(Path.Combine(data, "scenarios")), id).Value!;
+        var world = WorldReader.Read(new DirectorySource(Path.Combine(data, "world")), scenario.Overrides).Value!;
+        return MarketEngine.Execute(world, scenario);
+    }
+
+    private static string Root()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Didymium.slnx")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new DirectoryNotFoundException("The repository's root was not found above the tests.");
+    }
+}
