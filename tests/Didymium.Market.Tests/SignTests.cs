@@ -52,8 +52,13 @@ public sealed class SignTests
         var world = Market().Stock("DEU", "ox-dy", 2).Build();
         var ban = new TradeBan
         {
-            Id = "b", Name = "b", Start = Runs.Date(2025), Status = EventStatus.Suspended, Scope = Runs.Scope("ox-dy", "CHN", "DEU"),
-            SuspendedFrom = Runs.Date(2025), SuspendedTo = Runs.Date(2026),
+            Id = "b",
+            Name = "b",
+            Start = Runs.Date(2025),
+            Status = EventStatus.Suspended,
+            Scope = Runs.Scope("ox-dy", "CHN", "DEU"),
+            SuspendedFrom = Runs.Date(2025),
+            SuspendedTo = Runs.Date(2026),
         };
         var run = world.Run(3, events: ban);
 

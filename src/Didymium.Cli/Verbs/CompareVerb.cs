@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
+using Didymium.Analysis;
 using Didymium.Cli.Output;
 using Didymium.Market;
-using Didymium.Analysis;
 using Didymium.Reports;
 
 namespace Didymium.Cli.Verbs;

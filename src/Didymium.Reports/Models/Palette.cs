@@ -5,9 +5,24 @@ internal static class Palette
 {
     private static readonly Dictionary<string, string> Countries = new(StringComparer.Ordinal)
     {
-        ["CHN"] = "#D55E00", ["USA"] = "#0072B2", ["AUS"] = "#E69F00", ["MYS"] = "#CC79A7", ["MMR"] = "#009E73", ["JPN"] = "#56B4E9",
-        ["DEU"] = "#332288", ["FRA"] = "#117733", ["EST"] = "#88CCEE", ["VNM"] = "#999933", ["IND"] = "#AA4499", ["KOR"] = "#44AA99", ["BRA"] = "#DDCC77",
-        ["NGA"] = "#882255", ["THA"] = "#661100", ["RUS"] = "#6699CC", ["TUR"] = "#CC6677", ["other"] = "#BBBBBB",
+        ["CHN"] = "#D55E00",
+        ["USA"] = "#0072B2",
+        ["AUS"] = "#E69F00",
+        ["MYS"] = "#CC79A7",
+        ["MMR"] = "#009E73",
+        ["JPN"] = "#56B4E9",
+        ["DEU"] = "#332288",
+        ["FRA"] = "#117733",
+        ["EST"] = "#88CCEE",
+        ["VNM"] = "#999933",
+        ["IND"] = "#AA4499",
+        ["KOR"] = "#44AA99",
+        ["BRA"] = "#DDCC77",
+        ["NGA"] = "#882255",
+        ["THA"] = "#661100",
+        ["RUS"] = "#6699CC",
+        ["TUR"] = "#CC6677",
+        ["other"] = "#BBBBBB",
     };
 
     private static readonly string[] Rest = ["#4477AA", "#66CCEE", "#228833", "#CCBB44", "#EE6677", "#AA3377", "#777777"];
