@@ -27,6 +27,8 @@ internal sealed class Investors
     /// <summary>Appraises every option at the end of a year and takes up those that pay, best first.</summary>
     public void Decide(int year, Expectations expectations, double[] premiums, double[] outputByStage)
     {
+        // Plants of a project bid for feed in its own appraisal; a project without such plants sees the same market as all others.
+        var market = new Netback(structure, expectations, states, buyers, year, null);
         var appraisals = new List<(List<FacilityState> Members, double Npv, double Capex, string Words)>();
         foreach (var group in states.Where(s => s.Standing == Standing.Option).GroupBy(s => s.Facility.Project, StringComparer.Ordinal))
         {
@@ -41,7 +43,7 @@ internal sealed class Investors
                 continue;
             }
 
-            appraisals.Add(Appraise(due, year, expectations, premiums));
+            appraisals.Add(Appraise(due, due.Exists(TakesFeed) ? new Netback(structure, expectations, states, buyers, year, group.Key) : market, year, premiums));
         }
 
         // Expectations are a price taker's. So that not everybody builds for the same gap, new capacity decided in a year may add no more than a share of
@@ -76,9 +78,8 @@ internal sealed class Investors
         state.Reason = $"went ahead in {year}: {words}";
     }
 
-    private (List<FacilityState> Members, double Npv, double Capex, string Words) Appraise(List<FacilityState> members, int year, Expectations expectations, double[] premiums)
+    private (List<FacilityState> Members, double Npv, double Capex, string Words) Appraise(List<FacilityState> members, Netback netback, int year, double[] premiums)
     {
-        var netback = new Netback(structure, expectations, states, buyers, year, members[0].Facility.Project);
         double npv = 0, revenue = 0, investment = 0;
         foreach (var state in members)
         {
@@ -107,6 +108,9 @@ internal sealed class Investors
             $"NPV {(npv < 0 ? "−" : "+")}${Math.Abs(npv):N0}m on ${investment:N0}m of investment{(npv < 0 && double.IsFinite(needed) ? $"; it needs prices {(needed - 1) * 100:N0} % above those expected" : string.Empty)}");
         return (members, npv, investment, words);
     }
+
+    private static bool TakesFeed(FacilityState state) =>
+        state.Facility.Stage is Chain.Facilities.Stage.Cracking or Chain.Facilities.Stage.LightSeparation or Chain.Facilities.Stage.HeavySeparation;
 
     private static int FirstYear(FacilityState state, int year) =>
         (int)Math.Max(state.AnnouncedStart.Year, year + Math.Ceiling(state.Facility.Economics.LeadTimeYears.Value));
