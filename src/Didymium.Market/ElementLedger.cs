@@ -14,7 +14,8 @@ internal static class ElementLedger
         foreach (var pair in structure.Book.Pairs)
         {
             var thrift = inputs.Thrift.GetValueOrDefault(pair, 1);
-            double Content(Commodity c) => structure.Book.Content(c, pair)
+            var contents = structure.Book.Contents(pair);
+            double Content(Commodity c) => contents[c.Index] == 0 ? 0 : contents[c.Index]
                 * (c.Product.Stage is ProductStage.Magnet or ProductStage.Swarf ? thrift : 1);
             double mined = 0, lost = 0, recycled = 0;
             for (var a = 0; a < structure.Activities.Count; a++)

@@ -170,12 +170,15 @@ public static class MarketEngine
                 size[structure.Node(structure.World.Demands[d].Product, structure.World.Demands[d].Region)] += inputs.Wanted[d];
             }
 
-            foreach (var activity in structure.Activities)
+            for (var a = 0; a < structure.Activities.Count; a++)
             {
-                var facility = states[activity.Facility].Facility;
-                foreach (var line in activity.Lines.Where(l => l.Coefficient < 0))
+                var activity = structure.Activities[a];
+                for (var i = 0; i < activity.Lines.Length; i++)
                 {
-                    size[structure.Node(line.Commodity, facility.Region)] -= line.Coefficient * inputs.Capacity[activity.Facility] * activity.ShareMax;
+                    if (activity.Lines[i].Coefficient < 0)
+                    {
+                        size[structure.LineNodes[a][i]] -= activity.Lines[i].Coefficient * inputs.Capacity[activity.Facility] * activity.ShareMax;
+                    }
                 }
             }
         }

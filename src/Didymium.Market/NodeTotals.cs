@@ -46,12 +46,12 @@ internal sealed class NodeTotals
             }
 
             var activity = structure.Activities[a];
-            var region = structure.World.Facilities[activity.Facility].Region;
-            foreach (var line in activity.Lines)
+            for (var i = 0; i < activity.Lines.Length; i++)
             {
+                var line = activity.Lines[i];
                 var factor = line.ThriftPair is { } pair ? inputs.Thrift.GetValueOrDefault(pair, 1) : 1;
                 var tonnes = level * line.Coefficient * factor;
-                var node = structure.Node(line.Commodity, region);
+                var node = structure.LineNodes[a][i];
                 (tonnes > 0 ? totals.Made : totals.Processed)[node] += Math.Abs(tonnes);
             }
         }

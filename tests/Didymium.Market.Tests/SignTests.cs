@@ -114,7 +114,7 @@ public sealed class SignTests
     [Fact]
     public void A_licence_lets_through_its_share_of_what_the_route_carried()
     {
-        var world = Market().Build();
+        var world = Market().Parameter("route_seed", 0.1).Build();
         var licence = new ExportLicence { Id = "l", Name = "l", Start = Runs.Date(2025), Status = EventStatus.InForce, Scope = Runs.Scope("ox-dy", "CHN", "*"), ShareApproved = 0.5 };
         var run = world.Run(2, events: licence);
 

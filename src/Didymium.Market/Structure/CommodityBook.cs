@@ -9,6 +9,8 @@ internal sealed class CommodityBook
     private readonly World world;
     private readonly Dictionary<string, Commodity> byId = new(StringComparer.Ordinal);
     private readonly List<Commodity> all = [];
+    private readonly Dictionary<(int Commodity, string Pair), double> contents = [];
+    private readonly Dictionary<string, double[]> columns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Product> oxideByPair;
     private readonly Dictionary<ProductStage, Product> perDeposit;
 
@@ -49,6 +51,30 @@ internal sealed class CommodityBook
 
     /// <summary>Tonnes of oxide equivalent of a balance element in a tonne of the commodity, before thrifting.</summary>
     public double Content(Commodity commodity, string pair)
+    {
+        // Asked for every line of every activity in every year.
+        if (!contents.TryGetValue((commodity.Index, pair), out var content))
+        {
+            content = FindContent(commodity, pair);
+            contents.Add((commodity.Index, pair), content);
+        }
+
+        return content;
+    }
+
+    /// <summary>Contents of all commodities, by index, of one balance element.</summary>
+    public double[] Contents(string pair)
+    {
+        if (!columns.TryGetValue(pair, out var column))
+        {
+            column = [.. all.Select(c => Content(c, pair))];
+            columns.Add(pair, column);
+        }
+
+        return column;
+    }
+
+    private double FindContent(Commodity commodity, string pair)
     {
         if (commodity.Deposit is not { } deposit)
         {

@@ -33,6 +33,7 @@ internal sealed class MarketStructure
         }
 
         Nodes = BuildNodes();
+        LineNodes = [.. Activities.Select(a => Array.ConvertAll(a.Lines, l => Node(l.Commodity, World.Facilities[a.Facility].Region)))];
         Routes = BuildRoutes();
     }
 
@@ -49,6 +50,9 @@ internal sealed class MarketStructure
     public Node[] Nodes { get; }
 
     public Route[] Routes { get; }
+
+    /// <summary>Node of each line of each activity.</summary>
+    public int[][] LineNodes { get; }
 
     /// <summary>The node of a commodity in a region, or -1.</summary>
     public int Node(int commodity, string region) => nodeIndex.TryGetValue((commodity, region), out var n) ? n : -1;

@@ -10,7 +10,8 @@ internal static class OptionWriter
     public static void Apply(HighsHandle highs, SolverOptions options)
     {
         SetBool(highs, "output_flag", options.Log is not null);
-        SetBool(highs, "log_to_console", false);
+        // HiGHS drops a line before it reaches the callback unless the console (or a file) is on; with the callback set nothing is printed there.
+        SetBool(highs, "log_to_console", options.Log is not null);
         if (options.Log is not null)
         {
             SolverException.ThrowOnError(HighsApi.StartCallback(highs, HighsCallback.Logging), nameof(HighsApi.StartCallback));
