@@ -9,10 +9,28 @@ namespace Didymium.Cli;
 internal sealed class Inputs(string? worldFolder)
 {
     private static readonly Assembly Here = typeof(Inputs).Assembly;
+    private static readonly EmbeddedSource Shipped = new(Here, "world/");
 
-    public IFileSource World { get; } = worldFolder is null ? new EmbeddedSource(Here, "world/") : new DirectorySource(worldFolder);
+    /// <summary>Built-in worlds of the past by name: tables that differ from the shipped world, laid over it, so that behaviour and technology are the same.</summary>
+    public static IReadOnlyList<string> PastWorlds { get; } =
+    [
+        .. Here.GetManifestResourceNames()
+            .Where(name => name.StartsWith("worlds/", StringComparison.Ordinal))
+            .Select(name => name.Split('/')[1])
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
 
-    public static IFileSource Scenarios { get; } = new EmbeddedSource(Here, "scenarios/");
+    public IFileSource World { get; } = worldFolder is null ? Shipped
+        : PastWorlds.Contains(worldFolder) ? new LayeredSource(new EmbeddedSource(Here, $"worlds/{worldFolder}/"), Shipped)
+        : File.Exists(Path.Combine(worldFolder, "datapackage.json")) ? new DirectorySource(worldFolder)
+        : Directory.Exists(worldFolder) ? new LayeredSource(new DirectorySource(worldFolder), Shipped)
+        : throw new UserErrorException($"there is no folder {worldFolder} and no built-in world of that name. There are: {string.Join(", ", PastWorlds)}.");
+
+    /// <summary>Scenarios of the world: a world of the past has its own.</summary>
+    public IFileSource Scenarios { get; } = worldFolder is not null && PastWorlds.Contains(worldFolder)
+        ? new EmbeddedSource(Here, $"worlds/{worldFolder}/scenarios/")
+        : new EmbeddedSource(Here, "scenarios/");
 
     /// <summary>Reads a world and a scenario, or reports every fault at once.</summary>
     /// <param name="scenario">Scenario id, or the path of a scenario file.</param>
@@ -61,7 +79,7 @@ internal sealed class Inputs(string? worldFolder)
         return [.. faults.Distinct()];
     }
 
-    private static (IFileSource Files, string Id) Locate(string scenario)
+    private (IFileSource Files, string Id) Locate(string scenario)
     {
         if (scenario.EndsWith(".yaml", StringComparison.Ordinal) || scenario.EndsWith(".yml", StringComparison.Ordinal))
         {

@@ -53,9 +53,9 @@ internal static class ListVerb
     {
         if (kind == "scenarios")
         {
-            return [.. ScenarioReader.List(Inputs.Scenarios).Select(id =>
+            return [.. ScenarioReader.List(inputs.Scenarios).Select(id =>
             {
-                var read = ScenarioReader.Read(Inputs.Scenarios, id);
+                var read = ScenarioReader.Read(inputs.Scenarios, id);
                 return read.Value is { } s ? (id, s.Name, s.Description.Trim()) : throw new FaultyInputException(read.Faults);
             })];
         }

@@ -17,6 +17,7 @@ internal static class TinyRows
 
     public static IReadOnlyList<(string Table, string Rows)> All { get; } =
     [
+        ("base", "base_year,2024,year\ncost_index,1,ratio"),
         ("regions", """
             AAA,Alpha,,G7;EU,10,20,
             BBB,Beta,,,30,40,

@@ -15,14 +15,18 @@ internal static class EconomicsBuilder
         tables["facility_parameters"].ByKey[$"{facility.Key}/{parameter}"].FirstOrDefault()
         ?? tables["process_parameters"].ByKey[$"{facility["process"]}/{parameter}"].FirstOrDefault();
 
+    /// <summary>Level of this world's costs against the shared process and transport tables.</summary>
+    public static double CostIndex(TableSet tables) => Figure.Required(tables["base"].ByKey[Checks.YearChecks.CostIndexSetting].First(), "value").Value;
+
     public static Economics Build(TableSet tables, Row facility)
     {
+        var costs = CostIndex(tables);
         return new Economics
         {
-            OpexUsdPerKg = Value("opex"),
+            OpexUsdPerKg = Value("opex").Scaled(costs),
             CostSpread = Value("cost_spread"),
             Availability = Value("availability"),
-            CapexUsdPerTonneYear = Value("capex"),
+            CapexUsdPerTonneYear = Value("capex").Scaled(costs),
             LeadTimeYears = Value("lead_time"),
             LifeYears = Value("life"),
             HurdleRate = Value("hurdle_rate"),

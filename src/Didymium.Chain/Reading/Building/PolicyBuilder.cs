@@ -17,7 +17,8 @@ internal static class PolicyBuilder
             Origin = row["origin"],
             Destination = row["destination"],
             Kind = Words.RouteRule(row["kind"]),
-            Value = Figure.Required(row, "value").Scaled(ParameterUnits.Factor(row["kind"], row["unit"]) ?? 1),
+            Value = Figure.Required(row, "value").Scaled(ParameterUnits.Factor(row["kind"], row["unit"]) ?? 1)
+                .Scaled(row["kind"] == "transport" ? EconomicsBuilder.CostIndex(tables) : 1),
             FirstYear = row.Integer("start"),
             LastYear = row.Integer("end"),
         }),

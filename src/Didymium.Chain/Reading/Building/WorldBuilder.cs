@@ -18,6 +18,7 @@ internal sealed class WorldBuilder(TableSet tables, FaultList faults)
         var facilities = new FacilitiesBuilder(tables, deposits, parameters, faults);
         return new World
         {
+            BaseYear = Checks.YearChecks.BaseYear(tables),
             Regions = tables["regions"].Rows.ToFrozenDictionary(row => row.Key, Region, StringComparer.Ordinal),
             Elements = materials.Elements(),
             Products = materials.Products(),

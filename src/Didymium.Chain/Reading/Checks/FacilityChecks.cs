@@ -20,7 +20,7 @@ internal static class FacilityChecks
             faults.AddRange(DepositFits(tables, row));
             faults.AddRange(FeedsFit(feeds, row));
             faults.AddRange(BasisFits(row));
-            faults.AddRange(StatusFits(row));
+            faults.AddRange(StatusFits(row, YearChecks.BaseYear(tables)));
         }
 
         ProductsFit(tables, faults);
@@ -92,11 +92,11 @@ internal static class FacilityChecks
         }
     }
 
-    private static IEnumerable<Fault> StatusFits(Row row)
+    private static IEnumerable<Fault> StatusFits(Row row, int baseYear)
     {
-        if (row["status"] == "operating" && YearMonth.TryParse(row["start"], out var start) && start.Year > YearChecks.BaseYear)
+        if (row["status"] == "operating" && YearMonth.TryParse(row["start"], out var start) && start.Year > baseYear)
         {
-            yield return FacilityFaults.OperatingInFuture(row);
+            yield return FacilityFaults.OperatingInFuture(row, baseYear);
         }
     }
 

@@ -26,8 +26,8 @@ internal static class FacilityFaults
     public static Fault UnknownFeed(Row row, string item, IEnumerable<string> known) =>
         row.Fault("feeds", item, "WORLD-038", "a feed is a deposit, an ore class, or *", Nearest.Hint(item, known));
 
-    public static Fault OperatingInFuture(Row row) =>
-        row.Fault("start", "WORLD-039", $"what operates at the end of {YearChecks.BaseYear} has started", "mend the start, or write commissioning, under_construction or announced");
+    public static Fault OperatingInFuture(Row row, int baseYear) =>
+        row.Fault("start", "WORLD-039", $"what operates at the end of {baseYear} has started", "mend the start, or write commissioning, under_construction or announced");
 
     public static Fault ProductWithoutRecipe(Row row, string process, IEnumerable<string> made) =>
         row.Fault("product", "WORLD-040", $"the process {process} has a recipe for what the facility makes", Nearest.Hint(row["product"], made));
@@ -40,6 +40,9 @@ internal static class FacilityFaults
 
     public static Fault NoGlobalParameter(Table table, string parameter) =>
         table.Fault("parameter", string.Empty, "WORLD-043", $"the model needs {parameter}", $"add a row for {parameter}");
+
+    public static Fault NoSetting(Table table, string setting) =>
+        table.Fault("setting", string.Empty, "WORLD-043", $"every world states its {setting}", $"add a row for {setting}");
 
     public static Fault Unit(Row row, string parameter, string allowed) =>
         row.Fault("unit", "WORLD-044", $"{parameter} is in {allowed}", "convert the value and write that unit");

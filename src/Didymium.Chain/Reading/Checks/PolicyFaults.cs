@@ -6,14 +6,14 @@ namespace Didymium.Chain.Reading.Checks;
 /// <summary>What can be wrong with series by year, routes and quotas.</summary>
 internal static class PolicyFaults
 {
-    public static Fault BeforeBaseYear(Row row) =>
-        row.Fault("year", "WORLD-050", "no series starts before the base year", $"start with {Number(YearChecks.BaseYear)}; history belongs in observed.csv");
+    public static Fault BeforeBaseYear(Row row, int baseYear) =>
+        row.Fault("year", "WORLD-050", "no series starts before the base year", $"start with {Number(baseYear)}; history belongs in observed.csv");
 
     public static Fault NotAscending(Row row, int last) =>
         row.Fault("year", "WORLD-051", "the years of a series ascend", $"sort the rows; the row before is {Number(last)}");
 
-    public static Fault GrowthBase(Row row, string found) =>
-        row.Fault("index", found, "WORLD-052", $"a growth path is 1 in {Number(YearChecks.BaseYear)}", $"add or mend the row {row["path"]},{Number(YearChecks.BaseYear)},1");
+    public static Fault GrowthBase(Row row, string found, int baseYear) =>
+        row.Fault("index", found, "WORLD-052", $"a growth path is 1 in {Number(baseYear)}", $"add or mend the row {row["path"]},{Number(baseYear)},1");
 
     public static Fault QuotaChanges(Row row, string first) =>
         row.Fault("facilities", "WORLD-053", "a quota has the same facilities and basis in every year", $"write them as in row {first}, or make it another quota");

@@ -6,27 +6,36 @@ namespace Didymium.Chain.Reading.Checks;
 /// <summary>Series by year ascend and do not start before the base year.</summary>
 internal static class YearChecks
 {
-    /// <summary>First year of every run.</summary>
-    public const int BaseYear = 2024;
+    /// <summary>First year of every run on the world: its row in <c>base.csv</c>.</summary>
+    public static int BaseYear(TableSet tables) => tables["base"].ByKey[BaseYearSetting].FirstOrDefault()?.Number("value") is { } year ? (int)year : 0;
+
+    /// <summary>Setting that states the level of costs.</summary>
+    public const string CostIndexSetting = "cost_index";
+
+    private const string BaseYearSetting = "base_year";
+
+    private static readonly string[] Settings = [BaseYearSetting, CostIndexSetting];
 
     private static readonly (string Table, string[] Group)[] Series =
         [("growth", ["path"]), ("quotas", ["quota"]), ("scrap", ["region", "product"])];
 
     public static void Check(TableSet tables, FaultList faults)
     {
+        var baseYear = BaseYear(tables);
+        faults.AddRange(Settings.Where(setting => !tables["base"].ByKey.Contains(setting)).Select(setting => FacilityFaults.NoSetting(tables["base"], setting)));
         foreach (var (name, group) in Series)
         {
             foreach (var series in tables[name].Rows.GroupBy(row => string.Join('/', group.Select(column => row[column])), StringComparer.Ordinal))
             {
-                Ascends([.. series], faults);
+                Ascends([.. series], baseYear, faults);
             }
         }
 
-        GrowthStartsAtOne(tables["growth"], faults);
+        GrowthStartsAtOne(tables["growth"], baseYear, faults);
         QuotaKeepsItsFacilities(tables["quotas"], faults);
     }
 
-    private static void Ascends(List<Row> series, FaultList faults)
+    private static void Ascends(List<Row> series, int baseYear, FaultList faults)
     {
         int? last = null;
         foreach (var row in series)
@@ -36,9 +45,9 @@ internal static class YearChecks
                 continue;
             }
 
-            if (year < BaseYear)
+            if (year < baseYear)
             {
-                faults.Add(PolicyFaults.BeforeBaseYear(row));
+                faults.Add(PolicyFaults.BeforeBaseYear(row, baseYear));
             }
             else if (year <= last)
             {
@@ -49,14 +58,14 @@ internal static class YearChecks
         }
     }
 
-    private static void GrowthStartsAtOne(Table growth, FaultList faults)
+    private static void GrowthStartsAtOne(Table growth, int baseYear, FaultList faults)
     {
         foreach (var path in growth.Rows.GroupBy(row => row["path"], StringComparer.Ordinal))
         {
-            var first = path.FirstOrDefault(row => row.Integer("year") == BaseYear);
+            var first = path.FirstOrDefault(row => row.Integer("year") == baseYear);
             if (first is null || first.Number("index") is { } index && index != 1)
             {
-                faults.Add(PolicyFaults.GrowthBase(first ?? path.First(), first is null ? string.Empty : first["index"]));
+                faults.Add(PolicyFaults.GrowthBase(first ?? path.First(), first is null ? string.Empty : first["index"], baseYear));
             }
         }
     }

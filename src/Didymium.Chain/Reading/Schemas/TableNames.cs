@@ -8,7 +8,7 @@ public static class TableNames
     /// <summary>All tables, those that others refer to first.</summary>
     public static ImmutableArray<string> All { get; } =
     [
-        "regions", "elements", "products", "contents", "deposits", "baskets", "facilities", "processes",
+        "base", "regions", "elements", "products", "contents", "deposits", "baskets", "facilities", "processes",
         "process_parameters", "recoveries", "recipes", "facility_parameters", "facility_products", "routes", "uses",
         "use_parameters", "demand", "growth", "stocks", "quotas", "scrap", "statuses", "ramps", "parameters",
         "observed", "sources",

@@ -26,6 +26,13 @@ internal static class ParametersCases
             parameters.csv column parameter:
               rule WORLD-043: the model needs route_seed. Fix: add a row for route_seed.
             """),
+        new("A_world_does_not_state_its_costs", "base",
+            "cost_index,1,ratio,,,reported,press,\n",
+            "",
+            """
+            base.csv column setting:
+              rule WORLD-043: every world states its cost_index. Fix: add a row for cost_index.
+            """),
         new("A_cost_is_in_another_unit", "facility_parameters",
             "light,opex,2500,USD/t",
             "light,opex,2500,CNY/t",
