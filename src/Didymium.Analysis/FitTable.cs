@@ -12,7 +12,7 @@ public static class FitTable
     {
         ArgumentNullException.ThrowIfNull(run);
         var rows = new List<FitRow>();
-        foreach (var observation in run.World.Observations.Where(o => o.Year == run.FirstYear))
+        foreach (var observation in run.World.Observations.Where(o => o.Year == run.FirstYear && o.Period.Length == 0))
         {
             if (Modelled(run, observation) is { } model)
             {
@@ -43,6 +43,7 @@ public static class FitTable
         "share" => $"{o.Region} share, {o.Stage}",
         "recycled" => $"{o.Product} from scrap, {o.Region}",
         "trade" => $"{o.Product} exports, {o.Region}",
+        "imports" => $"{o.Product} imports, {o.Region}",
         _ => $"{o.Product} {o.Stage} output, {o.Region}",
     };
 
@@ -65,11 +66,17 @@ public static class FitTable
             case "recycled":
                 return run.Production.Where(p => p.Period == year && p.Stage == "recycling" && here(p.Region) && p.Product == o.Product).Sum(p => p.Tonnes);
             case "trade":
-                return run.Flows.Where(f => f.Period == year && f.Origin == o.Region && (f.Product == o.Product || f.Product.StartsWith(o.Product + "-", StringComparison.Ordinal))).Sum(f => f.Tonnes);
+                return run.Flows.Where(f => f.Period == year && f.Origin == o.Region && IsOneOf(f.Product, o.Product)).Sum(f => f.Tonnes);
+            case "imports":
+                return run.Flows.Where(f => f.Period == year && f.Destination == o.Region && IsOneOf(f.Product, o.Product)).Sum(f => f.Tonnes);
             default:
                 return null;
         }
     }
+
+    // Trade statistics count groups: "ox;met" is every oxide and every metal, each by its gross weight.
+    private static bool IsOneOf(string product, string stems) =>
+        stems.Split(';').Any(stem => product == stem || product.StartsWith(stem + "-", StringComparison.Ordinal));
 
     private static bool IsMagnet(ProductionRow row, string product) => product is "" or "magnet"
         ? row.Product.StartsWith("mag-", StringComparison.Ordinal)

@@ -33,13 +33,13 @@ public sealed record Observation
     /// <summary>Id.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Kind: mine_production, price, share, output, recycled, trade.</summary>
+    /// <summary>Kind: mine_production, price, share, output, recycled, trade (what the region exports), imports.</summary>
     public required string Kind { get; init; }
 
     /// <summary>Region, or <c>WORLD</c>.</summary>
     public string Region { get; init; } = string.Empty;
 
-    /// <summary>Product or <c>reo</c>.</summary>
+    /// <summary>Product, <c>reo</c>, or the stem of several ids; several joined by <c>;</c>.</summary>
     public string Product { get; init; } = string.Empty;
 
     /// <summary>Stage key; empty when it does not apply.</summary>
@@ -47,6 +47,9 @@ public sealed record Observation
 
     /// <summary>Calendar year.</summary>
     public required int Year { get; init; }
+
+    /// <summary>Part of the year, as <c>2012-H1</c>, <c>2011-Q2</c> or <c>2010-11</c>; empty for the whole year.</summary>
+    public string Period { get; init; } = string.Empty;
 
     /// <summary>The value in <see cref="Unit"/>.</summary>
     public required Sourced Value { get; init; }

@@ -25,6 +25,17 @@ public sealed class TinyWorldTests
     }
 
     [Fact]
+    public void An_observation_is_of_the_whole_year_unless_it_names_a_part()
+    {
+        var files = TinyFiles.Create();
+        files["observed.csv"] = files["observed.csv"].Replace("definition,low", "definition,period,low", StringComparison.Ordinal)
+            .Replace("average,,,", "average,2024-11,,,", StringComparison.Ordinal);
+
+        Assert.Equal([string.Empty], World.Observations.Select(o => o.Period));
+        Assert.Equal(["2024-11"], TinyFiles.Read(files).Value!.Observations.Select(o => o.Period));
+    }
+
+    [Fact]
     public void Neodymium_is_balanced_as_ndpr() =>
         Assert.Equal([("ce", 0.75), ("dy", 0.05), ("ndpr", 0.20)], World.Deposits["hard"].PairShares.OrderBy(share => share.Key, StringComparer.Ordinal).Select(share => (share.Key, share.Value)));
 

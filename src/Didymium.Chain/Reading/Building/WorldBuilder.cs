@@ -59,6 +59,7 @@ internal sealed class WorldBuilder(TableSet tables, FaultList faults)
         Product = row["product"],
         Stage = row["stage"],
         Year = int.Parse(row["year"], CultureInfo.InvariantCulture),
+        Period = row["period"],
         Value = Figure.Required(row, "value"),
         Unit = row["unit"],
         FitTolerancePercent = row.Number("fit_tolerance_pct"),

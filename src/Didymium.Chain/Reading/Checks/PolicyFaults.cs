@@ -36,5 +36,11 @@ internal static class PolicyFaults
     public static Fault StockTooFull(Row row, string column) =>
         row.Fault(column, "WORLD-058", $"a stock holds no more than its capacity, {row["capacity_t"]} t", "mend it or the capacity");
 
+    public static Fault PeriodForm(Row row) =>
+        row.Fault("period", "WORLD-059", "a period is a half, a quarter or a month of a year", $"write {row["year"]}-H1, {row["year"]}-Q2 or {row["year"]}-11, or leave it empty for the whole year");
+
+    public static Fault PeriodOfAnotherYear(Row row) =>
+        row.Fault("period", "WORLD-059", "a period lies in the row's year", $"write {row["year"]} before the dash, or mend the year");
+
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -19,6 +19,7 @@ internal static class WorldChecks
         YearChecks.Check,
         RouteChecks.Check,
         StockChecks.Check,
+        ObservationChecks.Check,
         ReachChecks.Check,
     ];
 

@@ -96,5 +96,19 @@ internal static class PolicyCases
             routes.csv row 4 column end: found "2030"
               rule WORLD-057: a rule ends no earlier than it starts. Fix: write 2035 or later.
             """),
+        new("A_period_is_no_part_of_a_year", "observed",
+            "fit_tolerance_pct,definition,low,high,quality,source,note\nprice-ndpr-2024,price,AAA,ox-ndpr,,2024,53.6,USD/kg,10,average",
+            "fit_tolerance_pct,definition,period,low,high,quality,source,note\nprice-ndpr-2024,price,AAA,ox-ndpr,,2024,53.6,USD/kg,10,average,2024-Q5",
+            """
+            observed.csv row 2 column period: found "2024-Q5"
+              rule WORLD-059: a period is a half, a quarter or a month of a year. Fix: write 2024-H1, 2024-Q2 or 2024-11, or leave it empty for the whole year.
+            """),
+        new("A_period_lies_in_another_year", "observed",
+            "fit_tolerance_pct,definition,low,high,quality,source,note\nprice-ndpr-2024,price,AAA,ox-ndpr,,2024,53.6,USD/kg,10,average",
+            "fit_tolerance_pct,definition,period,low,high,quality,source,note\nprice-ndpr-2024,price,AAA,ox-ndpr,,2024,53.6,USD/kg,10,average,2023-11",
+            """
+            observed.csv row 2 column period: found "2023-11"
+              rule WORLD-059: a period lies in the row's year. Fix: write 2024 before the dash, or mend the year.
+            """),
     ];
 }
