@@ -66,13 +66,15 @@ public static class FitTable
             case "recycled":
                 return run.Production.Where(p => p.Period == year && p.Stage == "recycling" && here(p.Region) && p.Product == o.Product).Sum(p => p.Tonnes);
             case "trade":
-                return run.Flows.Where(f => f.Period == year && f.Origin == o.Region && IsOneOf(f.Product, o.Product)).Sum(f => f.Tonnes);
+                return run.Flows.Where(f => f.Period == year && f.Origin == o.Region && OtherEnd(o, f.Destination) && IsOneOf(f.Product, o.Product)).Sum(f => f.Tonnes);
             case "imports":
-                return run.Flows.Where(f => f.Period == year && f.Destination == o.Region && IsOneOf(f.Product, o.Product)).Sum(f => f.Tonnes);
+                return run.Flows.Where(f => f.Period == year && f.Destination == o.Region && OtherEnd(o, f.Origin) && IsOneOf(f.Product, o.Product)).Sum(f => f.Tonnes);
             default:
                 return null;
         }
     }
+
+    private static bool OtherEnd(Observation o, string region) => o.Partner.Length == 0 || o.Partner == region;
 
     // Trade statistics count groups: "ox;met" is every oxide and every metal, each by its gross weight.
     private static bool IsOneOf(string product, string stems) =>

@@ -51,6 +51,9 @@ public sealed record Observation
     /// <summary>Part of the year, as <c>2012-H1</c>, <c>2011-Q2</c> or <c>2010-11</c>; empty for the whole year.</summary>
     public string Period { get; init; } = string.Empty;
 
+    /// <summary>Region at the other end of exports or imports; empty for all.</summary>
+    public string Partner { get; init; } = string.Empty;
+
     /// <summary>The value in <see cref="Unit"/>.</summary>
     public required Sourced Value { get; init; }
 

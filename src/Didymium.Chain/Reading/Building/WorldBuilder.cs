@@ -60,6 +60,7 @@ internal sealed class WorldBuilder(TableSet tables, FaultList faults)
         Stage = row["stage"],
         Year = int.Parse(row["year"], CultureInfo.InvariantCulture),
         Period = row["period"],
+        Partner = row["partner"],
         Value = Figure.Required(row, "value"),
         Unit = row["unit"],
         FitTolerancePercent = row.Number("fit_tolerance_pct"),
