@@ -16,5 +16,5 @@ internal sealed class Recorder : IPeriodObserver
 
     public void Solving(PeriodSnapshot snapshot) => Periods.Add(snapshot);
 
-    public void Solved(int year, double objective) => Objectives.Add(objective);
+    public void Solved(Chain.Time.Period period, double objective) => Objectives.Add(objective);
 }

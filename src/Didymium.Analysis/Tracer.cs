@@ -72,7 +72,7 @@ public sealed class Tracer
             children.Add(Event(change.Id)!);
         }
 
-        var years = run.Capacity.Where(c => c.Facility == id && (c.Period == run.FirstYear || c.Period % 5 == 0 || c.Period == run.LastYear));
+        var years = run.Capacity.Where(c => c.Facility == id && (c.Period == run.FirstYear || c.Period.Year % 5 == 0 || c.Period == run.LastYear));
         children.Add(new TraceNode("in the run", [.. years.Select(c => TraceNode.Leaf(string.Create(CultureInfo.InvariantCulture, $"{c.Period}: {c.Status}, capacity {c.CapacityTonnes:N0} t, used {c.Utilisation:P0}")))]));
         if (run.Projects.FirstOrDefault(p => p.Facility == id) is { } project)
         {

@@ -52,10 +52,10 @@ internal static class ElementLedger
 
             foreach (var scrap in structure.World.Scrap)
             {
-                collected += scrap.At(solution.Year) * Content(structure.Book.Single(scrap.Product));
+                collected += Chain.Time.YearlySeries.At(scrap.At, solution.Period) * solution.Period.Length * Content(structure.Book.Single(scrap.Product));
             }
 
-            yield return new ElementBalanceRow(solution.Year, pair, mined, collected, used, lost, withheld, stocked, recycled);
+            yield return new ElementBalanceRow(solution.Period, pair, mined, collected, used, lost, withheld, stocked, recycled);
         }
     }
 }

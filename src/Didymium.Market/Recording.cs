@@ -1,6 +1,7 @@
 using System.Globalization;
 using Didymium.Chain.Facilities;
 using Didymium.Chain.Materials;
+using Didymium.Chain.Time;
 using Didymium.Market.Dynamics;
 using Didymium.Market.Equilibrium;
 using Didymium.Market.Results;
@@ -15,10 +16,12 @@ internal sealed class Recording
     private const double Trace = 1e-6;
 
     private readonly MarketStructure structure;
+    private readonly PolicyRows policy;
     private readonly FacilityState[] states;
 
-    public Recording(MarketStructure structure, FacilityState[] states)
+    public Recording(MarketStructure structure, PolicyRows policy, FacilityState[] states)
     {
+        this.policy = policy;
         this.structure = structure;
         this.states = states;
     }
@@ -41,9 +44,13 @@ internal sealed class Recording
 
     public List<BottleneckRow> Bottlenecks { get; } = [];
 
+    public List<CapRow> Caps { get; } = [];
+
+    public List<ShortageRow> Shortages { get; } = [];
+
     public List<SolveRow> Solves { get; } = [];
 
-    public void Add(PeriodSolution solution, PeriodInputs inputs, NodeTotals totals, ReadOnlySpan<double> held, TradeConditions trade)
+    public void Add(PeriodSolution solution, PeriodInputs inputs, NodeTotals totals, Holdings holdings, UserCover cover, TradeConditions trade)
     {
         Solves.Add(solution.Statistics);
         AddProduction(solution, inputs);
@@ -51,7 +58,9 @@ internal sealed class Recording
         AddNodes(solution, totals);
         AddDemand(solution, inputs);
         AddCapacity(solution, inputs);
-        AddStocks(solution.Year, held);
+        AddStocks(solution.Period, holdings);
+        AddShortages(solution.Period, cover);
+        AddCaps(solution);
         ElementBalances.AddRange(ElementLedger.Of(structure, solution, inputs, totals));
     }
 
@@ -76,18 +85,18 @@ internal sealed class Recording
 
             foreach (var (c, tonnes) in made.Where(m => m.Value > Trace))
             {
-                AddProductRows(solution.Year, states[f], structure.Book.All[c], tonnes);
+                AddProductRows(solution.Period, states[f].Facility, inputs.Owner[f], structure.Book.All[c], tonnes);
             }
         }
     }
 
-    private void AddProductRows(int year, FacilityState state, Commodity commodity, double tonnes)
+    private void AddProductRows(Period period, Facility facility, string owner, Commodity commodity, double tonnes)
     {
-        var stage = Stages.Key(state.Facility.Stage);
+        var stage = Stages.Key(facility.Stage);
         var basis = commodity.Product.Basis;
         if (commodity.Product.Stage > ProductStage.Oxide)
         {
-            Production.Add(new ProductionRow(year, state.Facility.Id, state.Facility.Region, state.OwnerIn(year), stage, commodity.Id, string.Empty, tonnes, basis));
+            Production.Add(new ProductionRow(period, facility.Id, facility.Region, owner, stage, commodity.Id, string.Empty, tonnes, basis));
             return;
         }
 
@@ -96,7 +105,7 @@ internal sealed class Recording
             var part = tonnes * structure.Book.Content(commodity, pair);
             if (part > 0)
             {
-                Production.Add(new ProductionRow(year, state.Facility.Id, state.Facility.Region, state.OwnerIn(year), stage, commodity.Id, pair, part, basis));
+                Production.Add(new ProductionRow(period, facility.Id, facility.Region, owner, stage, commodity.Id, pair, part, basis));
             }
         }
     }
@@ -110,7 +119,7 @@ internal sealed class Recording
                 var route = structure.Routes[r];
                 var transport = trade.Transport(r);
                 Flows.Add(new FlowRow(
-                    solution.Year,
+                    solution.Period,
                     structure.Book.All[route.Commodity].Id,
                     structure.Nodes[route.Origin].Region,
                     structure.Nodes[route.Destination].Region,
@@ -127,13 +136,13 @@ internal sealed class Recording
         {
             if (totals.Traded[n])
             {
-                Prices.Add(new PriceRow(solution.Year, structure.CommodityOf(n).Id, structure.Nodes[n].Region, solution.Price[n]));
+                Prices.Add(new PriceRow(solution.Period, structure.CommodityOf(n).Id, structure.Nodes[n].Region, solution.Price[n]));
             }
 
             if (totals.Made[n] + totals.Imported[n] + Math.Abs(totals.StockDrawn[n]) > Trace)
             {
                 Balances.Add(new BalanceRow(
-                    solution.Year,
+                    solution.Period,
                     structure.CommodityOf(n).Id,
                     structure.Nodes[n].Region,
                     totals.Made[n],
@@ -153,7 +162,7 @@ internal sealed class Recording
         {
             var anchor = structure.World.Demands[d];
             var node = structure.Node(anchor.Product, anchor.Region);
-            Demand.Add(new DemandRow(solution.Year, anchor.Region, anchor.Use.Id, anchor.Product, inputs.Wanted[d], solution.Served[d], solution.Price[node]));
+            Demand.Add(new DemandRow(solution.Period, anchor.Region, anchor.Use.Id, anchor.Product, inputs.Wanted[d], solution.Served[d], solution.Price[node]));
         }
     }
 
@@ -165,7 +174,7 @@ internal sealed class Recording
             var capacity = inputs.Capacity[f];
             var state = states[f];
             var utilisation = capacity > Trace ? solution.Throughput[f] / capacity : 0;
-            Capacity.Add(new CapacityRow(solution.Year, state.Facility.Id, Describe(state, solution.Year, capacity, utilisation), capacity, utilisation));
+            Capacity.Add(new CapacityRow(solution.Period, state.Facility.Id, Describe(state, solution.Period, capacity, utilisation), capacity, utilisation));
             var key = (state.Facility.Stage, state.Facility.Region == structure.World.ReferenceRegion);
             var sum = groups.GetValueOrDefault(key);
             groups[key] = (sum.Capacity + capacity, sum.Used + solution.Throughput[f], sum.Rent + (capacity * solution.CapacityRent[f]));
@@ -173,29 +182,91 @@ internal sealed class Recording
 
         foreach (var ((stage, inside), (capacity, used, rent)) in groups.Where(g => g.Value.Capacity > Trace))
         {
-            Bottlenecks.Add(new BottleneckRow(solution.Year, Stages.Key(stage), inside ? "china" : "outside", capacity, used / capacity, rent / capacity));
+            Bottlenecks.Add(new BottleneckRow(solution.Period, Stages.Key(stage), inside ? "china" : "outside", capacity, used / capacity, rent / capacity));
         }
     }
 
-    private static string Describe(FacilityState state, int year, double capacity, double utilisation) => state.Standing switch
+    private static string Describe(FacilityState state, Period period, double capacity, double utilisation) => state.Standing switch
     {
         Standing.Option => "waiting",
         Standing.CareAndMaintenance => "care_and_maintenance",
         Standing.Absent => "not_built",
         _ when capacity <= Trace => "scheduled",
         _ when utilisation < 0.02 => "idle",
-        _ when year - state.Start < state.Facility.Ramp.Length - 1 => "ramping",
+        _ when period.Start - state.Start < state.Facility.Ramp.Length - 1 => "ramping",
         _ => "operating",
     };
 
-    private void AddStocks(int year, ReadOnlySpan<double> held)
+    private void AddStocks(Period period, Holdings holdings)
     {
-        for (var s = 0; s < held.Length; s++)
+        var governed = new HashSet<int>(policy.Programmes.Select(p => structure.Node(p.Product, p.Region)));
+        for (var s = 0; s < structure.World.Stocks.Length; s++)
         {
             var stock = structure.World.Stocks[s];
-            Stocks.Add(new StockRow(year, stock.Region, stock.IsGovernment ? "government" : "commercial", stock.Product, held[s]));
+            if (stock.IsGovernment)
+            {
+                governed.Add(structure.Node(stock.Product, stock.Region));
+                continue;
+            }
+
+            Stocks.Add(new StockRow(period, stock.Region, "commercial", stock.Product, holdings.Commercial.Held[s], holdings.Commercial.CoverDays(s, holdings.Use, period.Length)));
+        }
+
+        foreach (var n in governed.Order())
+        {
+            var days = holdings.Use[n] > 0 ? 365 * holdings.States.HeldAt(n) * period.Length / holdings.Use[n] : (double?)null;
+            Stocks.Add(new StockRow(period, structure.Nodes[n].Region, "government", structure.CommodityOf(n).Id, holdings.States.HeldAt(n), days));
         }
     }
+
+    private void AddShortages(Period period, UserCover cover)
+    {
+        for (var d = 0; d < cover.Stopped.Length; d++)
+        {
+            if (cover.Stopped[d] + cover.FromCover[d] > Trace)
+            {
+                var anchor = structure.World.Demands[d];
+                Shortages.Add(new ShortageRow(period, anchor.Region, anchor.Use.Id, anchor.Product, cover.FromCover[d], cover.Stopped[d], cover.DaysLeft(d)));
+            }
+        }
+    }
+
+    private void AddCaps(PeriodSolution solution)
+    {
+        Add("production_quota", solution.QuotaRent, q => structure.World.Quotas[q].Id);
+        Add("export_quota", solution.ExportQuotaRent, q => policy.ExportQuotas[q].Event.Id);
+        Add("restriction", solution.BackingRent, b => $"{policy.Backings[b].Event.Id} on {structure.NodeName(policy.Backings[b].Node)}");
+        void Add(string kind, double[] rents, Func<int, string> name)
+        {
+            for (var i = 0; i < rents.Length; i++)
+            {
+                if (rents[i] > Trace)
+                {
+                    Caps.Add(new CapRow(solution.Period, kind, name(i), rents[i]));
+                }
+            }
+        }
+    }
+
+    /// <summary>The run with all that was written down.</summary>
+    public Run ToRun(Run head) => head with
+    {
+        Production = [.. Production],
+        Flows = [.. Flows],
+        Prices = [.. Prices],
+        Demand = [.. Demand],
+        Capacity = [.. Capacity],
+        Stocks = [.. Stocks],
+        Shares = [.. ShareTable.Build(Production)],
+        Events = [.. EventRows.Of(head)],
+        ElementBalances = [.. ElementBalances],
+        Balances = [.. Balances],
+        Projects = [.. Projects(head.FirstYear)],
+        Bottlenecks = [.. Bottlenecks],
+        Caps = [.. Caps],
+        Shortages = [.. Shortages],
+        Solves = [.. Solves],
+    };
 
     /// <summary>Announced against run, for every facility that was not simply running in the base year.</summary>
     public IEnumerable<ProjectRow> Projects(int baseYear)
@@ -219,13 +290,13 @@ internal sealed class Recording
                 facility.Name,
                 Stages.Key(facility.Stage),
                 facility.Region,
-                state.OwnerIn(last),
+                state.OwnerAt(last.Middle),
                 state.Status,
                 state.AnnouncedStart.ToString(),
                 state.AnnouncedCapacity,
-                first?.Period,
-                rows.Where(c => c.Period == 2030).Sum(c => c.CapacityTonnes * c.Utilisation),
-                rows.Where(c => c.Period == last).Sum(c => c.CapacityTonnes * c.Utilisation),
+                first?.Period.Year,
+                rows.Where(c => c.Period.Year == 2030).Sum(c => c.CapacityTonnes * c.Utilisation),
+                rows.Where(c => c.Period.Year == last.Year).Sum(c => c.CapacityTonnes * c.Utilisation),
                 Outcome(state, first, ran),
                 Reason(state, first, ran),
                 state.LastNpvMillionUsd);

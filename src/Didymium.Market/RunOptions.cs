@@ -1,3 +1,5 @@
+using Didymium.Chain.Time;
+
 namespace Didymium.Market;
 
 /// <summary>Which route columns the linear program starts with.</summary>
@@ -15,6 +17,9 @@ public sealed record RunOptions
 {
     /// <summary>Last year of the run; the first is the world's base year. 2040 by default.</summary>
     public int LastYear { get; init; } = 2040;
+
+    /// <summary>Length of the periods. A year by default.</summary>
+    public TimeStep Step { get; init; } = TimeStep.Year;
 
     /// <summary>Which route columns to start with. <see cref="RouteColumns.All"/> by default: on the shipped world it is the faster (docs/performance.md).</summary>
     public RouteColumns Routes { get; init; } = RouteColumns.All;

@@ -1,3 +1,4 @@
+using Didymium.Chain.Time;
 using Didymium.Market.Results;
 
 namespace Didymium.Market;
@@ -9,7 +10,7 @@ internal static class ShareTable
 
     public static IEnumerable<ShareRow> Build(IReadOnlyList<ProductionRow> production)
     {
-        var tonnes = new SortedDictionary<(int Period, string Stage, string By, string Country), double>();
+        var tonnes = new SortedDictionary<(Period Period, string Stage, string By, string Country), double>();
         foreach (var row in production)
         {
             foreach (var stage in StagesOf(row))
@@ -60,6 +61,6 @@ internal static class ShareTable
         }
     }
 
-    private static void Count(SortedDictionary<(int, string, string, string), double> tonnes, (int, string, string, string) key, double value) =>
+    private static void Count(SortedDictionary<(Period, string, string, string), double> tonnes, (Period, string, string, string) key, double value) =>
         tonnes[key] = tonnes.GetValueOrDefault(key) + value;
 }

@@ -109,13 +109,14 @@ public sealed class DynamicsTests
     }
 
     [Fact]
-    public void A_state_purchase_beyond_all_supply_is_named_not_thrown_as_a_solver_word()
+    public void A_state_that_wants_more_than_there_is_gets_what_it_outbids_others_for_and_no_contradiction()
     {
         var buying = new StockpileProgramme { Id = "s", Name = "s", Start = Runs.Date(2025), Status = EventStatus.InForce, Region = "CHN", Product = "ox-ndpr", TonnesPerYear = 5000 };
-        var fault = Assert.Throws<MarketFaultException>(() => Plain().Build().Run(3, events: buying));
+        var run = Plain().Build().Run(3, events: buying);
 
-        Assert.Equal(2025, fault.Year);
-        Assert.Contains(fault.Culprits, c => c.Contains("ox-ndpr in CHN", StringComparison.Ordinal));
+        // It pays up to four times the reference price of 6, so that is the price; it cannot get the 5,000 t it wants.
+        Assert.Equal(24, run.Price("ox-ndpr", "CHN", 2025), 6);
+        Assert.InRange(run.Stocks.Single(s => s.Holder == "government" && s.Period == 2025).Tonnes, 1, 4999);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class LawTests
             var run = world.Run(2);
             foreach (var f in run.Flows.Where(f => f.Tonnes > 1e-3))
             {
-                var gap = run.Price(f.Product, f.Destination, f.Period) - run.Price(f.Product, f.Origin, f.Period);
+                var gap = run.Price(f.Product, f.Destination, f.Period.Year) - run.Price(f.Product, f.Origin, f.Period.Year);
                 Assert.True(gap >= f.TransportUsdPerKg + f.WedgeUsdPerKg - 1e-5, $"{f}: gap {gap}");
             }
         },
@@ -78,6 +78,6 @@ public sealed class LawTests
         {
         }
 
-        public void Solved(int year, double objective) => Values.Add(objective);
+        public void Solved(Chain.Time.Period period, double objective) => Values.Add(objective);
     }
 }

@@ -35,6 +35,9 @@ public sealed record EndUse
 
     /// <summary>Fraction of the substituted demand that does not come back when prices fall.</summary>
     public Sourced IrreversibleShare { get; init; } = Sourced.Plain(0);
+
+    /// <summary>Days of need that users hold themselves: how long a line runs when nothing can be bought.</summary>
+    public Sourced CoverDays { get; init; } = Sourced.Plain(0);
 }
 
 /// <summary>What a region's end use buys of a product.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Didymium.Chain.Figures;
+using Didymium.Chain.Time;
 
 namespace Didymium.Chain.Scenarios;
 
@@ -112,25 +113,29 @@ public abstract record MarketEvent
     /// <summary>The kind, as written in scenario files.</summary>
     public abstract string Kind { get; }
 
-    /// <summary>The fraction of a calendar year in which it is in force, suspensions taken out.</summary>
-    /// <param name="year">Calendar year.</param>
-    public double ShareInForce(int year)
+    /// <summary>The fraction of a period in which it is in force, suspensions taken out.</summary>
+    /// <param name="period">The period; a whole number is a calendar year.</param>
+    public double ShareInForce(Period period) => ShareInForce(period, Start.InYears, double.PositiveInfinity);
+
+    /// <summary>The fraction of a period in which it is in force within a window of time.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="from">Start of the window in decimal years.</param>
+    /// <param name="to">End of the window in decimal years.</param>
+    public double ShareInForce(Period period, double from, double to)
     {
         if (Status is EventStatus.Rumoured or EventStatus.Announced or EventStatus.Denied)
         {
             return 0;
         }
 
-        var share = Overlap(year, Start.InYears, End?.InYears ?? double.PositiveInfinity);
-        if (SuspendedFrom is { } from)
+        from = Math.Max(from, Start.InYears);
+        to = Math.Min(to, End?.InYears ?? double.PositiveInfinity);
+        var share = period.ShareBetween(from, to);
+        if (SuspendedFrom is { } suspended)
         {
-            var to = SuspendedTo?.InYears ?? double.PositiveInfinity;
-            share -= Overlap(year, Math.Max(from.InYears, Start.InYears), Math.Min(to, End?.InYears ?? double.PositiveInfinity));
+            share -= period.ShareBetween(Math.Max(suspended.InYears, from), Math.Min(SuspendedTo?.InYears ?? double.PositiveInfinity, to));
         }
 
         return Math.Clamp(share, 0, 1);
     }
-
-    private static double Overlap(int year, double from, double to) =>
-        Math.Max(0, Math.Min(year + 1, to) - Math.Max(year, from));
 }

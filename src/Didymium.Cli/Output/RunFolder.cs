@@ -22,7 +22,7 @@ internal static class RunFolder
             }
 
             var extras = new ReportExtras(fit, QualityCount.Of(run.World));
-            var report = await ReportWriter.RenderAsync(run, extras, cancellationToken);
+            var report = await ReportWriter.RenderAsync(run.ByYear(), extras, cancellationToken);
             await File.WriteAllTextAsync(Path.Combine(partial, "report.html"), report, cancellationToken);
             await File.WriteAllTextAsync(Path.Combine(partial, "run.json"), JsonSerializer.Serialize(manifest, Indented), cancellationToken);
         });

@@ -14,7 +14,12 @@ internal sealed record RunManifest(
     [property: JsonPropertyName("last_year")] int LastYear,
     [property: JsonPropertyName("created_utc")] string CreatedUtc,
     [property: JsonPropertyName("seconds")] IReadOnlyDictionary<string, double> Seconds,
-    [property: JsonPropertyName("headlines")] IReadOnlyList<Headline> Headlines);
+    [property: JsonPropertyName("headlines")] IReadOnlyList<Headline> Headlines)
+{
+    /// <summary>Length of the periods: year, quarter or month.</summary>
+    [JsonPropertyName("step")]
+    public string Step { get; init; } = "year";
+}
 
 /// <summary>A headline figure.</summary>
 internal sealed record Headline(

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Didymium.Analysis;
 using Didymium.Chain.Scenarios;
+using Didymium.Chain.Time;
 using Didymium.Cli.Output;
 using Didymium.Market;
 using Didymium.Market.Results;
@@ -23,6 +24,7 @@ internal static class RunVerb
         var output = new Option<string?>("--out") { Description = "Folder to write; runs/<scenario> by default. A folder that an earlier run wrote is replaced once the new one is complete." };
         var from = new Option<int?>("--from") { Description = "First year to write into tables and report; the run itself always starts in the base year, which it is calibrated to." };
         var to = new Option<int>("--to") { Description = "Last year.", DefaultValueFactory = _ => 2040 };
+        var step = new Option<TimeStep>("--step") { Description = "Length of the periods: year, quarter or month.", DefaultValueFactory = _ => TimeStep.Year };
         var command = new Command(
             "run",
             """
@@ -30,16 +32,18 @@ internal static class RunVerb
 
               didymium run
               didymium run headlines --out /tmp/headlines
+              didymium run --step month --to 2030
               didymium run base --to 2030 --set quotas.separation-2024.tonnes=*1.2
             """)
         {
-            scenario, output, from, to, Options.Set, Options.World, Options.Json,
+            scenario, output, from, to, step, Options.Set, Options.World, Options.Json,
         };
         command.SetAction((parsed, cancellation) => Guard.RunAsync(parsed.GetValue(Options.Json), () => ExecuteAsync(
             parsed.GetValue(scenario)!,
             parsed.GetValue(output),
             parsed.GetValue(from),
             parsed.GetValue(to),
+            parsed.GetValue(step),
             parsed.GetValue(Options.Set) ?? [],
             parsed.GetValue(Options.World),
             parsed.GetValue(Options.Json),
@@ -47,7 +51,7 @@ internal static class RunVerb
         return command;
     }
 
-    private static async Task<int> ExecuteAsync(string id, string? output, int? from, int to, string[] set, string? worldFolder, bool json, CancellationToken cancellation)
+    private static async Task<int> ExecuteAsync(string id, string? output, int? from, int to, TimeStep step, string[] set, string? worldFolder, bool json, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
         var (world, scenario) = new Inputs(worldFolder).Load(id, set);
@@ -57,18 +61,19 @@ internal static class RunVerb
             throw new UserErrorException($"--from and --to must lie between {world.BaseYear} and 2100, and --from not after --to.");
         }
 
-        var run = await Progress.WithBarAsync("years", to - world.BaseYear + 1, json, progress => MarketEngine.Execute(world, scenario, new RunOptions { LastYear = to }, progress, cancellation));
+        var run = await Progress.WithBarAsync("years", to - world.BaseYear + 1, json, progress => MarketEngine.Execute(world, scenario, new RunOptions { LastYear = to, Step = step }, progress, cancellation));
         var solved = clock.Elapsed.TotalSeconds;
-        var fit = FitTable.Build(run);
+        var fit = FitTable.Build(run.ByYear());
         var written = from is { } first ? RunWindow.From(run, first) : run;
-        var folder = output ?? Path.Combine("runs", scenario.Id);
+        var yearly = written.ByYear();
+        var folder = output ?? Path.Combine("runs", step == TimeStep.Year ? scenario.Id : $"{scenario.Id}-{step.ToString().ToLowerInvariant()}");
         var seconds = new Dictionary<string, double>
         {
             ["read"] = Math.Round(read, 3),
             ["compile"] = Math.Round(run.CompileSeconds, 4),
             ["solve"] = Math.Round(run.TotalSeconds - run.CompileSeconds, 4),
         };
-        var manifest = Manifest(written, scenario, seconds);
+        var manifest = Manifest(yearly, scenario, seconds) with { Step = step.ToString().ToLowerInvariant() };
         await RunFolder.WriteAsync(written, folder, manifest, fit, cancellation);
         if (json)
         {
@@ -76,7 +81,7 @@ internal static class RunVerb
         }
         else
         {
-            Summary.Write(written, folder, read, solved, clock.Elapsed.TotalSeconds);
+            Summary.Write(yearly, folder, read, solved, clock.Elapsed.TotalSeconds);
         }
 
         return ExitCodes.Done;

@@ -32,7 +32,7 @@ internal static class Summary
         }
 
         console.Write(shares);
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{read:N1} s to read, {solved - read:N1} s to solve {run.Solves.Length} years, {total - solved:N1} s to write.");
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{read:N1} s to read, {solved - read:N1} s to solve {run.Years.Count()} years, {total - solved:N1} s to write.");
         console.WriteLine($"Report: {Path.Combine(folder, "report.html")}");
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Didymium.Chain.Facilities;
+using Didymium.Chain.Time;
 using Didymium.Market.Structure;
 
 namespace Didymium.Market.Dynamics;
@@ -11,10 +13,13 @@ internal sealed class Closures
     // A plant that used less than this share of its capacity counts as standing still.
     private const double IdleBelow = 0.02;
 
+    // From the start of the period in which the margin is back.
+    private const double RestartDelayYears = 2;
+
     private readonly MarketStructure structure;
     private readonly FacilityState[] states;
     private readonly ILookup<int, Activity> buyers;
-    private readonly int patience;
+    private readonly double patience;
     private readonly double restartMargin;
 
     public Closures(MarketStructure structure, FacilityState[] states)
@@ -22,35 +27,35 @@ internal sealed class Closures
         this.structure = structure;
         this.states = states;
         buyers = Netback.Buyers(structure);
-        patience = (int)Parameter("closure_years", 3);
+        patience = Parameter("closure_years", 3);
         restartMargin = Parameter("restart_margin", 0.1);
     }
 
-    public void Review(int year, Expectations expectations, double[] premiums, double[] throughput)
+    public void Review(Period period, Expectations expectations, double[] premiums, double[] throughput)
     {
-        var netback = new Netback(structure, expectations, states, buyers, year, null);
+        var netback = new Netback(structure, expectations, states, buyers, period.Year, null);
         for (var f = 0; f < states.Length; f++)
         {
             var state = states[f];
             if (state.Standing == Standing.Scheduled)
             {
-                var usable = state.Usable(year);
-                state.IdleYears = usable > 0 && throughput[f] < IdleBelow * usable ? state.IdleYears + 1 : 0;
-                if (state.IdleYears >= patience && state.Facility.Stage is not (Stage.Magnet or Stage.Alloy or Stage.Metal or Stage.Recycling))
+                var usable = state.Usable(period);
+                state.IdleYears = usable > 0 && throughput[f] < IdleBelow * usable ? state.IdleYears + period.Length : 0;
+                if (state.IdleYears >= patience - 1e-9 && state.Facility.Stage is not (Stage.Magnet or Stage.Alloy or Stage.Metal or Stage.Recycling))
                 {
                     state.Standing = Standing.CareAndMaintenance;
-                    state.RestartYear = null;
-                    state.Reason = $"shut after {patience} years below cash cost or without feed (to {year})";
+                    state.RestartAt = null;
+                    state.Reason = string.Create(CultureInfo.InvariantCulture, $"shut after {patience:0.#} years below cash cost or without feed (to {period})");
                 }
             }
             else if (state.Standing == Standing.CareAndMaintenance)
             {
-                Restart(state, f, year, netback, premiums);
+                Restart(state, f, period, netback, premiums);
             }
         }
     }
 
-    private void Restart(FacilityState state, int f, int year, Netback netback, double[] premiums)
+    private void Restart(FacilityState state, int f, Period period, Netback netback, double[] premiums)
     {
         var opex = state.Facility.Economics.OpexUsdPerKg.Value;
         var margin = structure.ActivitiesOf[f]
@@ -59,18 +64,18 @@ internal sealed class Closures
             .Max();
         if (margin > restartMargin * opex)
         {
-            state.RestartYear ??= year + 2;
-            if (year + 1 >= state.RestartYear)
+            state.RestartAt ??= period.Start + RestartDelayYears;
+            if (period.End >= state.RestartAt)
             {
                 state.Standing = Standing.Scheduled;
-                state.Start = Math.Min(state.Start == 0 ? year + 1 : state.Start, year + 1);
+                state.Start = Math.Min(state.Start == 0 ? period.End : state.Start, period.End);
                 state.IdleYears = 0;
-                state.Reason = $"restarted for {year + 1}";
+                state.Reason = $"restarted after {period}";
             }
         }
         else
         {
-            state.RestartYear = null;
+            state.RestartAt = null;
         }
     }
 

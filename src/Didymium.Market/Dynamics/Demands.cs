@@ -1,6 +1,7 @@
 using Didymium.Chain.Demand;
 using Didymium.Chain.Facilities;
 using Didymium.Chain.Scenarios;
+using Didymium.Chain.Time;
 using Didymium.Market.Structure;
 
 namespace Didymium.Market.Dynamics;
@@ -16,6 +17,7 @@ internal sealed class DemandMemory
     private readonly double[] kept;
     private readonly double[] lowest;
     private readonly double[] reference;
+    private readonly Dictionary<string, double> growth = new(StringComparer.Ordinal);
 
     public DemandMemory(MarketStructure structure, Scenario scenario)
     {
@@ -26,18 +28,32 @@ internal sealed class DemandMemory
         reference = [.. structure.World.Demands.Select(d => Equilibrium.ReferencePrices.At(structure, structure.Node(d.Product, d.Region)))];
     }
 
-    /// <summary>Reference quantity of each anchor in a year, t.</summary>
-    public void Wanted(int year, double[] wanted)
+    /// <summary>Reference quantity of each anchor in a period, t.</summary>
+    public void Wanted(Period period, double[] wanted)
     {
+        growth.Clear();
+        var shifts = scenario.Events.OfType<DemandShift>().Where(s => s.ShareInForce(period) > 0).ToArray();
         for (var d = 0; d < wanted.Length; d++)
         {
             var anchor = structure.World.Demands[d];
-            wanted[d] = anchor.Quantity.Value * anchor.Growth.At(year) * kept[d] * Shift(anchor, year);
+            wanted[d] = anchor.Quantity.Value * Growth(anchor.Growth, period) * kept[d] * Shift(anchor, shifts, period) * period.Length;
         }
     }
 
+    // Paths are few and anchors many.
+    private double Growth(GrowthPath path, Period period)
+    {
+        if (!growth.TryGetValue(path.Id, out var index))
+        {
+            index = YearlySeries.At(path.At, period);
+            growth.Add(path.Id, index);
+        }
+
+        return index;
+    }
+
     /// <summary>Buyers answer lasting prices.</summary>
-    public void Learn(Expectations expectations)
+    public void Learn(Expectations expectations, double length)
     {
         for (var d = 0; d < kept.Length; d++)
         {
@@ -51,18 +67,18 @@ internal sealed class DemandMemory
             var floor = 1 - anchor.Use.SubstitutionCeiling.Value;
             var target = Math.Clamp(Math.Pow(price / reference[d], -anchor.Use.LongRunElasticity.Value), floor, 1);
             var ceiling = 1 - (anchor.Use.IrreversibleShare.Value * (1 - lowest[d]));
-            kept[d] = Math.Min(ceiling, kept[d] + (anchor.Use.AdjustmentRate.Value * (target - kept[d])));
+            kept[d] = Math.Min(ceiling, kept[d] + (YearlySeries.Rate(anchor.Use.AdjustmentRate.Value, length) * (target - kept[d])));
             lowest[d] = Math.Min(lowest[d], kept[d]);
         }
     }
 
-    private double Shift(DemandAnchor anchor, int year)
+    private double Shift(DemandAnchor anchor, DemandShift[] shifts, Period period)
     {
         var factor = 1.0;
-        foreach (var shift in scenario.Events.OfType<DemandShift>())
+        foreach (var shift in shifts)
         {
-            var share = shift.ShareInForce(year);
-            if (share > 0 && structure.Rules.PlaceScore(shift.Region, anchor.Region) >= 0
+            var share = shift.ShareInForce(period);
+            if (structure.Rules.PlaceScore(shift.Region, anchor.Region) >= 0
                 && (shift.Use == "*" || shift.Use == anchor.Use.Id)
                 && RouteRules.ProductScore(shift.Product, structure.World.Products[anchor.Product]) >= 0)
             {
@@ -114,7 +130,7 @@ internal sealed class Thrifting
     /// <summary>Factor on the input of each thrifted balance element, 1 at the start.</summary>
     public Dictionary<string, double> Factors { get; } = new(StringComparer.Ordinal);
 
-    public void Learn(Expectations expectations)
+    public void Learn(Expectations expectations, double length)
     {
         foreach (var (pair, (floor, node, reference)) in pairs)
         {
@@ -122,7 +138,7 @@ internal sealed class Thrifting
 
             // A leaner recipe that works is given up slowly, and only because a cheap element makes a better magnet.
             var pace = target < Factors[pair] ? rate : rate * PaceOfReturn;
-            Factors[pair] += pace * (target - Factors[pair]);
+            Factors[pair] += YearlySeries.Rate(pace, length) * (target - Factors[pair]);
         }
     }
 }

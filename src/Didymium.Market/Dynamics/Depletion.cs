@@ -21,9 +21,9 @@ internal sealed class Depletion
         }
     }
 
-    /// <summary>Capacity in t REO that what is left in the ground allows.</summary>
-    public double Limit(Facility facility, double capacity) => facility.Deposit is { } deposit && left.TryGetValue(deposit, out var tonnes)
-        ? Math.Min(capacity, Math.Max(0, tonnes) / shortestLife)
+    /// <summary>Capacity in t REO that what is left in the ground allows in a period of a length in years.</summary>
+    public double Limit(Facility facility, double capacity, double length) => facility.Deposit is { } deposit && left.TryGetValue(deposit, out var tonnes)
+        ? Math.Min(capacity, Math.Max(0, tonnes) * length / shortestLife)
         : capacity;
 
     /// <summary>Books what a mine took.</summary>

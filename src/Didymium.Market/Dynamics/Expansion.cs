@@ -1,5 +1,4 @@
 using Didymium.Chain.Facilities;
-using Didymium.Market.Equilibrium;
 using Didymium.Market.Structure;
 
 namespace Didymium.Market.Dynamics;
@@ -32,7 +31,7 @@ internal sealed class Expansion
         double Parameter(string id) => structure.World.Parameters.TryGetValue(id, out var p) ? p.Value : 0;
     }
 
-    public void Review(int year, PeriodSolution solution)
+    public void Review(int year, YearTotals totals)
     {
         for (var f = 0; f < states.Length; f++)
         {
@@ -44,9 +43,9 @@ internal sealed class Expansion
             }
 
             // Contracts and credits are for the plant that was promised, not for what it might add.
-            var worth = solution.CapacityRent[f] - support.Credit(state.Facility.Id, year);
+            var worth = totals.CapacityRent(f) - support.Credit(state.Facility.Id, year);
             var ramped = state.Usable(year + 50);
-            if (usable >= 0.99 * ramped && solution.Throughput[f] >= Full * usable && worth > AnnualCost(state.Facility))
+            if (usable >= 0.99 * ramped && totals.Throughput[f] >= Full * usable && worth > AnnualCost(state.Facility))
             {
                 state.Capacity *= 1 + (state.Facility.Stage == Stage.Mine ? rateOfLeaching : rate);
                 state.Expanded = true;

@@ -3,7 +3,7 @@ using Didymium.Market.Structure;
 
 namespace Didymium.Market.Dynamics;
 
-/// <summary>What market parties expect to pay and get: adaptive expectations, E[p] ← θ·p + (1−θ)·E[p], by commodity and region.</summary>
+/// <summary>What market parties expect to pay and get: adaptive expectations, E[p] ← θ·p + (1−θ)·E[p] a year, in shorter periods at the rate that comes to the same, by commodity and region.</summary>
 /// <remarks>
 /// Only where something was traded is a dual a price that somebody saw. Elsewhere the expectation is what a first buyer would pay (the cheapest
 /// source plus the way) or a first seller would get (the best market less the way).
@@ -107,6 +107,7 @@ internal sealed class Expectations
     /// <summary>Learns from a period.</summary>
     public void Learn(PeriodSolution solution, bool[] tradedNow)
     {
+        var weight = Chain.Time.YearlySeries.Rate(theta, solution.Period.Length);
         known.Clear();
         for (var n = 0; n < expected.Length; n++)
         {
@@ -115,7 +116,7 @@ internal sealed class Expectations
             // Buyers who get nothing know what they would have paid, though nobody sold at it.
             if (tradedNow[n] || wanted[n])
             {
-                expected[n] = (theta * solution.Price[n]) + ((1 - theta) * expected[n]);
+                expected[n] = (weight * solution.Price[n]) + ((1 - weight) * expected[n]);
             }
         }
 
@@ -125,8 +126,8 @@ internal sealed class Expectations
             {
                 var region = structure.Nodes[n].Region;
                 expected[n] = structure.Nodes[n].Used
-                    ? Buying(structure.Nodes[n].Commodity, region, solution.Year)
-                    : Selling(structure.Nodes[n].Commodity, region, solution.Year);
+                    ? Buying(structure.Nodes[n].Commodity, region, solution.Period.Year)
+                    : Selling(structure.Nodes[n].Commodity, region, solution.Period.Year);
             }
         }
 

@@ -1,4 +1,6 @@
-using System.Globalization;
+using Didymium.Chain.Facilities;
+using Didymium.Chain.Scenarios;
+using Didymium.Market.Results;
 using Didymium.Market.Structure;
 
 namespace Didymium.Market.Dynamics;
@@ -13,23 +15,28 @@ internal sealed class Investors
     private readonly Support support;
     private readonly FacilityState[] states;
     private readonly ILookup<int, Activity> buyers;
+    private readonly TechnologyBan[] bans;
     private readonly double maxStartsShare;
 
-    public Investors(MarketStructure structure, Support support, FacilityState[] states)
+    public Investors(MarketStructure structure, Scenario scenario, Support support, FacilityState[] states)
     {
         this.structure = structure;
         this.support = support;
         this.states = states;
+        bans = [.. scenario.Events.OfType<TechnologyBan>()];
         buyers = Netback.Buyers(structure);
         maxStartsShare = structure.World.Parameters.TryGetValue("investment_depth", out var d) ? d.Value : 0.1;
     }
+
+    /// <summary>Every appraisal of the run, with the numbers that made it.</summary>
+    public List<DecisionRow> Decisions { get; } = [];
 
     /// <summary>Appraises every option at the end of a year and takes up those that pay, best first.</summary>
     public void Decide(int year, Expectations expectations, double[] premiums, double[] outputByStage)
     {
         // Plants of a project bid for feed in its own appraisal; a project without such plants sees the same market as all others.
         var market = new Netback(structure, expectations, states, buyers, year, null);
-        var appraisals = new List<(List<FacilityState> Members, double Npv, double Capex, string Words)>();
+        var appraisals = new List<Appraisal>();
         foreach (var group in states.Where(s => s.Standing == Standing.Option).GroupBy(s => s.Facility.Project, StringComparer.Ordinal))
         {
             var due = group.Where(s => year >= s.AnnouncedStart.Year - Math.Ceiling(s.Facility.Economics.LeadTimeYears.Value)).ToList();
@@ -49,20 +56,24 @@ internal sealed class Investors
         // Expectations are a price taker's. So that not everybody builds for the same gap, new capacity decided in a year may add no more than a share of
         // what the stage made; the best projects go first and the others look again next year, when prices have answered.
         var room = outputByStage.Select(o => o * maxStartsShare).ToArray();
-        foreach (var (members, npv, capex, words) in appraisals.OrderByDescending(a => a.Npv / Math.Max(1, a.Capex)))
+        foreach (var appraisal in appraisals.OrderByDescending(a => a.Npv / Math.Max(1, a.Investment)))
         {
-            var fits = members.All(m => room[(int)m.Facility.Stage] > 0);
-            foreach (var state in members)
+            var fits = appraisal.Members.All(m => room[(int)m.Facility.Stage] > 0);
+            var decision = appraisal.Npv < 0 ? "waited" : fits ? "went_ahead" : "queued";
+            Decisions.Add(appraisal.Row(year, decision));
+            foreach (var state in appraisal.Members)
             {
-                state.LastNpvMillionUsd = npv;
-                if (npv >= 0 && fits)
+                state.LastNpvMillionUsd = appraisal.Npv;
+                if (decision == "went_ahead")
                 {
                     room[(int)state.Facility.Stage] -= state.Capacity;
-                    TakeUp(state, year, words);
+                    TakeUp(state, year, appraisal.Words);
                 }
                 else
                 {
-                    state.Reason = npv >= 0 ? $"queued in {year}: {words}, but others were better and the market is only so deep" : $"waited in {year}: {words}";
+                    state.Reason = decision == "queued"
+                        ? $"queued in {year}: {appraisal.Words}, but others were better and the market is only so deep"
+                        : $"waited in {year}: {appraisal.Words}";
                 }
             }
         }
@@ -73,27 +84,36 @@ internal sealed class Investors
         var outlook = structure.World.Statuses["financed"];
         state.Standing = Standing.Scheduled;
         state.Invested = true;
-        state.Start = Math.Max(state.AnnouncedStart.Year, year + state.Facility.Economics.LeadTimeYears.Value) + outlook.DelayYears.Value;
-        state.Survival = outlook.SuccessProbability.Value;
+        state.Start = Math.Max(state.AnnouncedStart.Year, year + Lead(state, year)) + outlook.DelayYears.Value;
+        state.Survival = outlook.SuccessProbability.Value * BansOn(state, year).Aggregate(1.0, (p, b) => p * b.SuccessFactor);
         state.Reason = $"went ahead in {year}: {words}";
     }
 
-    private (List<FacilityState> Members, double Npv, double Capex, string Words) Appraise(List<FacilityState> members, Netback netback, int year, double[] premiums)
+    private IEnumerable<TechnologyBan> BansOn(FacilityState state, int year) => bans.Where(b =>
+        b.ShareInForce(year) > 0 && b.Country != state.Facility.Region && b.Stages.Contains(Stages.Key(state.Facility.Stage)));
+
+    private double Lead(FacilityState state, int year) => state.Facility.Economics.LeadTimeYears.Value + BansOn(state, year).Sum(b => b.ExtraLeadYears);
+
+    private Appraisal Appraise(List<FacilityState> members, Netback netback, int year, double[] premiums)
     {
         double npv = 0, revenue = 0, investment = 0;
-        foreach (var state in members)
+        double? first = null;
+        foreach (var state in members.OrderBy(m => m.Facility.Stage))
         {
             var economics = state.Facility.Economics;
             var best = structure.ActivitiesOf[Index(state)]
                 .Select(a => (Value: netback.OutputValue(structure.Activities[a]) + premiums[a], Cost: netback.InputCost(structure.Activities[a])))
                 .OrderByDescending(x => x.Value - x.Cost)
                 .FirstOrDefault();
+            first ??= best.Value;
             var tonnes = state.Capacity * economics.Availability.Value;
-            var annuity = Annuity(state, _ => 1);
+            var lead = Lead(state, year);
+            var annuity = Annuity(state, lead, _ => 1);
 
             // A credit counts only in the years in which it is paid.
-            var credits = Annuity(state, k => support.Credit(state.Facility.Id, FirstYear(state, year) + k));
-            var grant = support.GrantShare(state.Facility.Project, year);
+            var begins = (int)Math.Max(state.AnnouncedStart.Year, year + Math.Ceiling(lead));
+            var credits = Annuity(state, lead, k => support.Credit(state.Facility.Id, begins + k));
+            var grant = support.GrantShare(state.Facility.Project, year, economics);
             var capex = state.Capacity * economics.CapexUsdPerTonneYear.Value / 1e6 * (1 - grant);
 
             // USD per kg times tonnes is thousand USD.
@@ -102,28 +122,21 @@ internal sealed class Investors
             investment += capex;
         }
 
-        var needed = revenue > 0 ? 1 - (npv / revenue) : double.NaN;
-        var words = string.Create(
-            CultureInfo.InvariantCulture,
-            $"NPV {(npv < 0 ? "−" : "+")}${Math.Abs(npv):N0}m on ${investment:N0}m of investment{(npv < 0 && double.IsFinite(needed) ? $"; it needs prices {(needed - 1) * 100:N0} % above those expected" : string.Empty)}");
-        return (members, npv, investment, words);
+        return new Appraisal(members, npv, investment, first ?? 0, revenue > 0 ? (first ?? 0) * (1 - (npv / revenue)) : null);
     }
 
     private static bool TakesFeed(FacilityState state) =>
-        state.Facility.Stage is Chain.Facilities.Stage.Cracking or Chain.Facilities.Stage.LightSeparation or Chain.Facilities.Stage.HeavySeparation;
-
-    private static int FirstYear(FacilityState state, int year) =>
-        (int)Math.Max(state.AnnouncedStart.Year, year + Math.Ceiling(state.Facility.Economics.LeadTimeYears.Value));
+        state.Facility.Stage is Stage.Cracking or Stage.LightSeparation or Stage.HeavySeparation;
 
     // Present worth at the decision of an amount for each year of the life, with lead time and ramp.
-    private static double Annuity(FacilityState state, Func<int, double> amount)
+    private static double Annuity(FacilityState state, double lead, Func<int, double> amount)
     {
         var e = state.Facility.Economics;
         var ramp = state.Facility.Ramp;
         var sum = 0.0;
         for (var k = 0; k < (int)e.LifeYears.Value; k++)
         {
-            sum += amount(k) * ramp[Math.Min(k, ramp.Length - 1)] / Math.Pow(1 + e.HurdleRate.Value, e.LeadTimeYears.Value + k + 0.5);
+            sum += amount(k) * ramp[Math.Min(k, ramp.Length - 1)] / Math.Pow(1 + e.HurdleRate.Value, lead + k + 0.5);
         }
 
         return sum;

@@ -1,90 +1,7 @@
 using Didymium.Chain;
-using Didymium.Chain.Facilities;
 using Didymium.Chain.Scenarios;
 
 namespace Didymium.Market.Dynamics;
-
-/// <summary>How a facility stands in a run.</summary>
-internal enum Standing
-{
-    /// <summary>Runs, ramps up or comes on its date.</summary>
-    Scheduled,
-
-    /// <summary>An option that investors may take up.</summary>
-    Option,
-
-    /// <summary>Shut for want of margin; may restart.</summary>
-    CareAndMaintenance,
-
-    /// <summary>Not in this run.</summary>
-    Absent,
-}
-
-/// <summary>A facility's changing state.</summary>
-internal sealed class FacilityState
-{
-    public required Facility Facility { get; init; }
-
-    /// <summary>Status that world and scenario give it.</summary>
-    public required string Status { get; set; }
-
-    /// <summary>Owners by the decimal year from which they control it, ascending; the first holds from the start.</summary>
-    public required List<(double From, string Owner)> Owners { get; init; }
-
-    /// <summary>Capacity in t per year on the natural basis, as stated.</summary>
-    public required double Capacity { get; set; }
-
-    /// <summary>Capacity as the world or the scenario states it, before any expansion in the run.</summary>
-    public double AnnouncedCapacity { get; set; }
-
-    public required Chain.Figures.YearMonth AnnouncedStart { get; set; }
-
-    public required Standing Standing { get; set; }
-
-    /// <summary>Start of output in decimal years; the ramp counts from its calendar year.</summary>
-    public double Start { get; set; }
-
-    /// <summary>Chance that it comes, weighting the capacity of a single run.</summary>
-    public double Survival { get; set; } = 1;
-
-    /// <summary>True when investors took it up during the run.</summary>
-    public bool Invested { get; set; }
-
-    /// <summary>True when it grew beyond its stated capacity during the run.</summary>
-    public bool Expanded { get; set; }
-
-    public int IdleYears { get; set; }
-
-    public int? RestartYear { get; set; }
-
-    public double? LastNpvMillionUsd { get; set; }
-
-    public string Reason { get; set; } = string.Empty;
-
-    /// <summary>Who controls it at the middle of a year.</summary>
-    public string OwnerIn(int year) => Owners.Last(o => o.From <= year + 0.5).Owner;
-
-    /// <summary>Usable capacity in a year: stated capacity times ramp, availability and the chance that it comes.</summary>
-    public double Usable(int year)
-    {
-        if (Standing != Standing.Scheduled)
-        {
-            return 0;
-        }
-
-        return Capacity * RampShare(year - Start) * Facility.Economics.Availability.Value * Survival;
-    }
-
-    /// <summary>Share of capacity when <paramref name="age"/> years have passed since the start; linear between the ramp's calendar years.</summary>
-    private double RampShare(double age)
-    {
-        var ramp = Facility.Ramp;
-        double At(int i) => i < 0 ? 0 : ramp[Math.Min(i, ramp.Length - 1)];
-        var whole = (int)Math.Floor(age);
-        var part = age - whole;
-        return ((1 - part) * At(whole)) + (part * At(whole + 1));
-    }
-}
 
 /// <summary>Which facilities come, when and how large: world statuses, changed by the scenario's events, with the slips and failures that plants of each status have had.</summary>
 internal static class Schedule
@@ -106,10 +23,18 @@ internal static class Schedule
             };
         }
 
-        foreach (var change in scenario.Events.OfType<ProjectEvent>().Where(e => e.Status is EventStatus.InForce or EventStatus.Decided or EventStatus.Suspended).OrderBy(e => e.Start))
+        var dated = new List<(FacilityState State, ProjectEvent Event)>();
+        foreach (var change in scenario.Events.OfType<ProjectEvent>().Where(e => e.Status is EventStatus.InForce or EventStatus.Decided or EventStatus.Suspended or EventStatus.Expired).OrderBy(e => e.Start))
         {
             foreach (var state in states.Where(s => s.Facility.Id == change.Facility || (change.Facility is null && s.Facility.Project == change.Project && s.Status != "operating")))
             {
+                // What runs, or will by then, changes on the day; what does not is planned anew.
+                if (change.Start.InYears > world.BaseYear && (RunsBy(change, state, world) || dated.Exists(d => d.State == state)))
+                {
+                    dated.Add((state, change));
+                    continue;
+                }
+
                 state.Status = change.NewStatus;
                 state.AnnouncedStart = change.NewStart ?? state.AnnouncedStart;
                 state.Capacity = change.Capacity ?? state.Capacity;
@@ -130,8 +55,36 @@ internal static class Schedule
             Settle(state, world, scenario);
         }
 
+        foreach (var (state, change) in dated)
+        {
+            Date(state, change, world);
+        }
+
         return states;
     }
+
+    private static bool RunsBy(ProjectEvent change, FacilityState state, World world) => state.Status is "operating" or "commissioning"
+        || (world.Statuses[state.Status].IsFirm && state.AnnouncedStart < change.Start && StandingOf(change.NewStatus, world) != Standing.Scheduled);
+
+    private static void Date(FacilityState state, ProjectEvent change, World world)
+    {
+        var from = (change.NewStart is { } start && start > change.Start ? start : change.Start).InYears;
+        var before = state.Capacity;
+        state.Plan(new FacilityChange(from, StandingOf(change.NewStatus, world), change.Capacity, $"{change.NewStatus} from {change.Start}: {change.Name}"));
+        state.Status = change.NewStatus;
+        if (change.End is { } end)
+        {
+            state.Plan(new FacilityChange(end.InYears, Standing.Scheduled, before, $"back from {end}, after: {change.Name}"));
+            state.Status = state.Facility.Status;
+        }
+    }
+
+    private static Standing StandingOf(string status, World world) => status switch
+    {
+        "closed" or "cancelled" or "denied" or "expired" => Standing.Absent,
+        "care_and_maintenance" or "paused" => Standing.CareAndMaintenance,
+        _ => world.Statuses[status].IsFirm ? Standing.Scheduled : Standing.CareAndMaintenance,
+    };
 
     private static void Settle(FacilityState state, World world, Scenario scenario)
     {

@@ -1,57 +1,57 @@
-using Didymium.Chain.Scenarios;
+using Didymium.Chain.Demand;
+using Didymium.Chain.Time;
 using Didymium.Market.Equilibrium;
 using Didymium.Market.Structure;
 
 namespace Didymium.Market.Dynamics;
 
-/// <summary>Stocks: private holders buy low and sell high against the price they expect; government stocks follow their policy.</summary>
+/// <summary>Commercial stocks: holders aim at so many days of use, buy low and sell high against the price they expect, and run with the crowd when prices run away.</summary>
 /// <remarks>
-/// A private holder's closing stock is valued in tranches, from the tonne he would not part with to the one he takes only as a bargain, so that he
-/// ends at his target when today's price equals the expected one less the cost of carrying.
+/// A holder's closing stock is valued in tranches, from the tonne he would not part with to the one he takes only as a bargain, so that he
+/// ends at his target when today's price equals the one he expects. Two memories make the panic of 2010-11 and the destocking after it: the slow one of
+/// <see cref="Expectations"/>, on which plants are built, and a fast one. While the fast one is above the slow one, holders value stock nearer to the
+/// fast one (<c>stock_trend_weight</c>) and aim at target · (fast / slow)^<c>panic_buying</c>; when it falls below, at less.
 /// </remarks>
 internal sealed class StockKeeping
 {
+    private const double LeastTarget = 0.4;
+    private const double MostTarget = 2.5;
+
     // Fraction of the expected price at which each tranche is held; tranche 4 is the last below the target.
     private static readonly double[] Worth = [1.8, 1.35, 1.15, 1.03, 0.88, 0.7];
 
     private readonly MarketStructure structure;
-    private readonly Scenario scenario;
     private readonly double[] held;
+    private readonly double[] cover;
+    private readonly double[] fast;
     private readonly int[] node;
+    private readonly double fastTheta;
+    private readonly double trendWeight;
+    private readonly double panic;
 
-    public StockKeeping(MarketStructure structure, Scenario scenario)
+    public StockKeeping(MarketStructure structure)
     {
         this.structure = structure;
-        this.scenario = scenario;
-        held = [.. structure.World.Stocks.Select(s => s.Opening.Value)];
+        held = [.. structure.World.Stocks.Select(s => s.IsGovernment ? 0 : s.Opening.Value)];
         node = [.. structure.World.Stocks.Select(s => structure.Node(s.Product, s.Region))];
-        Purchases = new double[structure.Nodes.Length];
+        cover = [.. Enumerable.Repeat(double.NaN, held.Length)];
+        fast = [.. node.Select(n => ReferencePrices.At(structure, n))];
+        fastTheta = Parameter("stock_theta");
+        trendWeight = Parameter("stock_trend_weight");
+        panic = Parameter("panic_buying");
+        double Parameter(string id) => structure.World.Parameters.TryGetValue(id, out var p) ? p.Value : 0;
     }
 
-    /// <summary>Tonnes held now, by row of the world's stocks.</summary>
+    /// <summary>Tonnes held now, by row of the world's stocks; 0 for those of states.</summary>
     public ReadOnlySpan<double> Held => held;
 
-    /// <summary>Government purchases of the period by node, t; negative for releases.</summary>
-    public double[] Purchases { get; }
+    /// <summary>Days of the destination's present use that a holding would last; null where nothing is used.</summary>
+    public double? CoverDays(int stock, double[] size, double length) =>
+        size[node[stock]] > 0 ? 365 * held[stock] * length / size[node[stock]] : null;
 
-    public void Prepare(int year, Expectations expectations, PeriodInputs inputs)
+    /// <summary>Adds what is held to what lies ready, and values what may be held on.</summary>
+    public void Prepare(Period period, Expectations expectations, double[] size, PeriodInputs inputs)
     {
-        Array.Clear(Purchases);
-        foreach (var programme in scenario.Events.OfType<StockpileProgramme>())
-        {
-            var share = programme.ShareInForce(year);
-            var at = structure.Node(programme.Product, programme.Region);
-            if (share > 0 && at >= 0)
-            {
-                Purchases[at] += share * programme.TonnesPerYear;
-            }
-        }
-
-        for (var n = 0; n < Purchases.Length; n++)
-        {
-            inputs.Ready[n] -= Purchases[n];
-        }
-
         for (var s = 0; s < held.Length; s++)
         {
             var stock = structure.World.Stocks[s];
@@ -61,42 +61,42 @@ internal sealed class StockKeeping
             }
 
             inputs.Ready[node[s]] += held[s];
-            var expected = expectations.At(node[s]);
+            var slow = expectations.At(node[s]);
+            var expected = slow + (trendWeight * (fast[s] - slow));
+            var (target, capacity) = Aim(s, stock, size[node[s]] / period.Length, slow);
             for (var k = 0; k < Worth.Length; k++)
             {
                 inputs.StockValue[s][k] = Worth[k] * expected;
-                inputs.StockWidth[s][k] = k < 4 ? stock.Target / 4 : Math.Max(0, stock.Capacity - stock.Target) / 2;
+                inputs.StockWidth[s][k] = k < 4 ? target / 4 : Math.Max(0, capacity - target) / 2;
             }
         }
     }
 
-    /// <summary>Books a period's closing stocks and hands back each holding's tonnes.</summary>
+    /// <summary>Books a period's closing stocks and what holders saw of prices.</summary>
     public void Close(PeriodSolution solution)
     {
+        var weight = YearlySeries.Rate(fastTheta, solution.Period.Length);
         for (var s = 0; s < held.Length; s++)
         {
-            var stock = structure.World.Stocks[s];
-            if (!stock.IsGovernment)
+            if (!structure.World.Stocks[s].IsGovernment)
             {
                 held[s] = solution.ClosingStock[s];
-            }
-            else if (IsFirstGovernmentRow(s))
-            {
-                held[s] += Purchases[node[s]];
+                fast[s] += weight * (solution.Price[node[s]] - fast[s]);
             }
         }
     }
 
-    private bool IsFirstGovernmentRow(int s)
+    // The world states targets in tonnes at its base year's use; they keep their days of cover as use grows.
+    private (double Target, double Capacity) Aim(int s, StockHolding stock, double use, double slow)
     {
-        for (var i = 0; i < s; i++)
+        if (double.IsNaN(cover[s]))
         {
-            if (structure.World.Stocks[i].IsGovernment && node[i] == node[s])
-            {
-                return false;
-            }
+            cover[s] = use > 0 ? stock.Target / use : 0;
         }
 
-        return true;
+        var target = cover[s] > 0 ? cover[s] * use : stock.Target;
+        var room = stock.Target > 0 ? stock.Capacity / stock.Target : 1;
+        var crowd = panic > 0 && slow > 0 && fast[s] > 0 ? Math.Clamp(Math.Pow(fast[s] / slow, panic), LeastTarget, MostTarget) : 1;
+        return stock.Target > 0 ? (target * crowd, target * Math.Max(room, crowd)) : (0, stock.Capacity);
     }
 }

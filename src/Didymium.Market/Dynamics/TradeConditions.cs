@@ -1,14 +1,15 @@
 using Didymium.Chain.Scenarios;
+using Didymium.Chain.Time;
 using Didymium.Market.Equilibrium;
 using Didymium.Market.Structure;
 
 namespace Didymium.Market.Dynamics;
 
-/// <summary>What each route costs and how much it may carry in a year: rules of the world, measures of the scenario, and habit.</summary>
+/// <summary>What each route costs and how much it may carry in a period: rules of the world, measures of the scenario, and habit.</summary>
 /// <remarks>
 /// Habit: a buyer qualifies suppliers slowly, so a route may grow by a share of last year's flow and a share of what its destination can use.
-/// Leaving is free, arriving is slow; as somebody must arrive for anybody to be left, departures are slow too. Feeds bound to plants are exempt:
-/// they follow contracts.
+/// Leaving is free, arriving is slow; as somebody must arrive for anybody to be left, departures are slow too. Who stops buying stays qualified for a
+/// while (<c>route_memory</c>), so a route that was cut comes back faster than it grew. Feeds bound to plants are exempt: they follow contracts.
 /// </remarks>
 internal sealed class TradeConditions
 {
@@ -19,7 +20,11 @@ internal sealed class TradeConditions
     private readonly bool[] dated;
     private readonly List<(MarketEvent Event, int[] Routes)> measures = [];
     private readonly Dictionary<string, double[]> licenceShares = new(StringComparer.Ordinal);
-    private double[]? previous;
+    private readonly double memory;
+    private readonly double[] qualified;
+    private readonly double[] usual;
+    private readonly int[] excludedNode;
+    private bool learnt;
     private double[] previousSize;
 
     public TradeConditions(MarketStructure structure, Scenario scenario)
@@ -27,7 +32,11 @@ internal sealed class TradeConditions
         this.structure = structure;
         growth = structure.World.Parameters["route_growth"].Value;
         seed = structure.World.Parameters["route_seed"].Value;
+        memory = structure.World.Parameters.TryGetValue("route_memory", out var m) ? m.Value : 0;
         terms = new RouteTerms[structure.Routes.Length];
+        qualified = new double[terms.Length];
+        usual = new double[terms.Length];
+        excludedNode = [.. structure.World.Demands.Select(d => structure.Node(d.Product, d.Region))];
         dated = new bool[terms.Length];
         previousSize = new double[structure.Nodes.Length];
         for (var r = 0; r < terms.Length; r++)
@@ -48,27 +57,27 @@ internal sealed class TradeConditions
     /// <summary>Transport cost by route in the last prepared year, USD per kg.</summary>
     public double Transport(int route) => terms[route].Transport;
 
-    public void Prepare(int year, Expectations expectations, double[] size, PeriodInputs inputs)
+    public void Prepare(Period period, Expectations expectations, double[] size, PeriodInputs inputs)
     {
         for (var r = 0; r < terms.Length; r++)
         {
             if (dated[r])
             {
-                terms[r] = TermsOf(r, year);
+                terms[r] = TermsOf(r, period.Year);
             }
 
             var route = structure.Routes[r];
             var t = terms[r];
             inputs.RouteCost[r] = t.Transport + t.Wedge + (expectations.At(route.Origin) * t.TariffPercent / 100);
-            inputs.RouteLimit[r] = t.Closed ? 0 : Habit(r, size[route.Destination]);
+            inputs.RouteLimit[r] = t.Closed ? 0 : Habit(r, period.Length, size[route.Destination]);
         }
 
         foreach (var (measure, routes) in measures)
         {
-            var share = measure.ShareInForce(year);
+            var share = measure.ShareInForce(period);
             if (share > 0)
             {
-                Apply(measure, routes, share, year, expectations, size, inputs);
+                Apply(measure, routes, share, period, expectations, size, inputs);
             }
         }
     }
@@ -76,40 +85,56 @@ internal sealed class TradeConditions
     /// <summary>Remembers a period's flows and what destinations could use.</summary>
     public void Learn(PeriodSolution solution, double[] size)
     {
-        previous = solution.Flow;
-        previousSize = [.. size];
+        // Flows are remembered as annual rates; what is usual is the mean of about the last year.
+        var length = solution.Period.Length;
+        var kept = memory == 0 ? 0 : Math.Pow(memory, length);
+        var weight = learnt ? length : 1;
+        for (var r = 0; r < usual.Length; r++)
+        {
+            var rate = solution.Flow[r] / length;
+            usual[r] += weight * (rate - usual[r]);
+            qualified[r] = Math.Max(usual[r], kept * qualified[r]);
+        }
+
+        learnt = true;
+        for (var n = 0; n < size.Length; n++)
+        {
+            previousSize[n] = size[n] / length;
+        }
     }
 
-    private double Habit(int r, double size) => previous is null || structure.Book.All[structure.Routes[r].Commodity].IsBoundFeed
+    // In a busy month a supplier may send at the pace that he could reach in a year: what takes time is to be qualified, not to ship.
+    private double Habit(int r, double length, double size) => !learnt || structure.Book.All[structure.Routes[r].Commodity].IsBoundFeed
         ? double.PositiveInfinity
-        : ((1 + growth) * previous[r]) + (seed * size);
+        : ((1 + growth) * qualified[r] * length) + (seed * size);
 
-    private void Apply(MarketEvent measure, int[] routes, double share, int year, Expectations expectations, double[] size, PeriodInputs inputs)
+    private void Apply(MarketEvent measure, int[] routes, double share, Period period, Expectations expectations, double[] size, PeriodInputs inputs)
     {
         switch (measure)
         {
             case ImportTariff tariff:
-                foreach (var r in routes)
-                {
-                    inputs.RouteCost[r] += share * tariff.Percent / 100 * expectations.At(structure.Routes[r].Origin);
-                }
-
+                Charge(routes, share * tariff.Percent / 100, expectations, inputs);
+                break;
+            case ExportTax tax:
+                Charge(routes, share * tax.Percent / 100, expectations, inputs);
                 break;
             case TradeBan:
                 foreach (var r in routes)
                 {
-                    inputs.RouteLimit[r] = share >= 1 ? 0 : (1 - share) * Finite(inputs.RouteLimit[r], r, size);
+                    inputs.RouteLimit[r] = share >= 1 ? 0 : (1 - share) * Finite(inputs.RouteLimit[r], r, size, period.Length);
                 }
 
                 break;
             case ExportLicence licence:
                 var shares = ReferenceShares(licence, routes);
+                var answered = share - licence.ShareInForce(period, licence.Start.InYears, licence.Start.InYears + (licence.ProcessingMonths / 12));
+                var excluded = Excluded(licence, inputs.Wanted);
                 for (var i = 0; i < routes.Length; i++)
                 {
                     var r = routes[i];
-                    var free = Finite(inputs.RouteLimit[r], r, size);
-                    var approved = licence.ShareApproved * shares[i] * size[structure.Routes[r].Destination];
-                    inputs.RouteLimit[r] = Math.Min(free, ((1 - share) * free) + (share * approved));
+                    var free = Finite(inputs.RouteLimit[r], r, size, period.Length);
+                    var approved = licence.ShareApproved * shares[i] * Math.Max(0, size[structure.Routes[r].Destination] - excluded.GetValueOrDefault(structure.Routes[r].Destination));
+                    inputs.RouteLimit[r] = Math.Min(free, ((1 - share) * free) + (answered * approved));
                     inputs.RouteCost[r] += share * licence.CostUsdPerKg;
                 }
 
@@ -117,12 +142,35 @@ internal sealed class TradeConditions
         }
     }
 
-    // A route without a limit of its own still carries no more in part of a year than its destination could use.
-    private double Finite(double limit, int r, double[] size) => double.IsFinite(limit)
-        ? limit
-        : Math.Max(previous?[r] ?? 0, size[structure.Routes[r].Destination]);
+    private void Charge(int[] routes, double rate, Expectations expectations, PeriodInputs inputs)
+    {
+        foreach (var r in routes)
+        {
+            inputs.RouteCost[r] += rate * expectations.At(structure.Routes[r].Origin);
+        }
+    }
 
-    // The share of its destination's needs that each route met in the last year before the licence: what approvals are measured by.
+    // What the uses that get no licence want, by node, t.
+    private Dictionary<int, double> Excluded(ExportLicence licence, double[] wanted)
+    {
+        var excluded = new Dictionary<int, double>();
+        for (var d = 0; d < wanted.Length && !licence.ExcludedUses.IsEmpty; d++)
+        {
+            if (licence.ExcludedUses.Contains(structure.World.Demands[d].Use.Id) || licence.ExcludedUses.Contains("*"))
+            {
+                excluded[excludedNode[d]] = excluded.GetValueOrDefault(excludedNode[d]) + wanted[d];
+            }
+        }
+
+        return excluded;
+    }
+
+    // A route without a limit of its own still carries no more in part of a period than its destination could use.
+    private double Finite(double limit, int r, double[] size, double length) => double.IsFinite(limit)
+        ? limit
+        : Math.Max(qualified[r] * length, size[structure.Routes[r].Destination]);
+
+    // The share of its destination's needs that each route met in the year before the licence: what approvals are measured by.
     // Newcomers count as if they had met the share that a new route may win in a year.
     private double[] ReferenceShares(ExportLicence licence, int[] routes)
     {
@@ -132,7 +180,7 @@ internal sealed class TradeConditions
             for (var i = 0; i < routes.Length; i++)
             {
                 var need = previousSize[structure.Routes[routes[i]].Destination];
-                shares[i] = previous is null ? 1 : need > 0 ? Math.Max(previous[routes[i]] / need, Math.Min(1, seed)) : Math.Min(1, seed);
+                shares[i] = !learnt ? 1 : need > 0 ? Math.Max(usual[routes[i]] / need, Math.Min(1, seed)) : Math.Min(1, seed);
             }
 
             licenceShares.Add(licence.Id, shares);
@@ -156,6 +204,7 @@ internal sealed class TradeConditions
         TradeBan b => b.Scope,
         ExportLicence l => l.Scope,
         ImportTariff t => t.Scope,
+        ExportTax t => t.Scope,
         _ => null,
     };
 

@@ -1,3 +1,4 @@
+using Didymium.Chain.Time;
 using Didymium.Solver;
 
 namespace Didymium.Market.Equilibrium;
@@ -88,6 +89,6 @@ internal sealed class ColumnEdits
         }
     }
 
-    public PeriodSnapshot Snapshot(int year, CoefficientEdit[] coefficients) =>
-        new(year, [.. cost], new double[cost.Count], [.. upper], [.. rowLower], [.. rowUpper], coefficients);
+    public PeriodSnapshot Snapshot(Period period, CoefficientEdit[] coefficients) =>
+        new(period, [.. cost], new double[cost.Count], [.. upper], [.. rowLower], [.. rowUpper], coefficients);
 }

@@ -37,6 +37,12 @@ internal sealed class ColumnMap
 
     public required int[] RouteColumn { get; init; }
 
+    /// <summary>What each stockpile programme buys.</summary>
+    public required int[] PurchaseColumn { get; init; }
+
+    /// <summary>Rows of the scenario's measures.</summary>
+    public required PolicyTerms Policy { get; init; }
+
     /// <summary>The row's name as a person knows it.</summary>
     public string RowName(MarketStructure structure, int row)
     {
@@ -50,6 +56,11 @@ internal sealed class ColumnMap
         if (origin >= 0)
         {
             return $"exports of {structure.NodeName(origin)}";
+        }
+
+        if (Policy.RowName(row) is { } measure)
+        {
+            return measure;
         }
 
         var facility = Array.IndexOf(FacilityRow, row);
@@ -86,6 +97,11 @@ internal sealed class ColumnMap
         {
             var route = structure.Routes[r];
             return $"route of {structure.NodeName(route.Origin)} to {structure.Nodes[route.Destination].Region}";
+        }
+
+        if (Array.IndexOf(PurchaseColumn, column) is >= 0 and var p)
+        {
+            return $"stockpile {Policy.Rows.Programmes[p].Id}";
         }
 
         return Array.IndexOf(WithheldColumn, column) is >= 0 and var n ? $"withheld {structure.NodeName(n)}" : $"stock column {column}";

@@ -1,3 +1,4 @@
+using Didymium.Chain.Time;
 using Didymium.Solver;
 
 namespace Didymium.Market.Equilibrium;
@@ -9,14 +10,14 @@ namespace Didymium.Market.Equilibrium;
 public readonly record struct CoefficientEdit(int Row, int Column, double Value);
 
 /// <summary>A period's linear program as it was handed to the solver, for replay by a benchmark.</summary>
-/// <param name="Year">Calendar year.</param>
+/// <param name="Period">Period.</param>
 /// <param name="Costs">Objective by column.</param>
 /// <param name="Lower">Lower bound by column.</param>
 /// <param name="Upper">Upper bound by column.</param>
 /// <param name="RowLower">Lower bound by row.</param>
 /// <param name="RowUpper">Upper bound by row.</param>
 /// <param name="Edits">Coefficients changed since the period before.</param>
-public sealed record PeriodSnapshot(int Year, double[] Costs, double[] Lower, double[] Upper, double[] RowLower, double[] RowUpper, CoefficientEdit[] Edits);
+public sealed record PeriodSnapshot(Period Period, double[] Costs, double[] Lower, double[] Upper, double[] RowLower, double[] RowUpper, CoefficientEdit[] Edits);
 
 /// <summary>Sees the linear programs of a run. With <see cref="RouteColumns.All"/> the columns are the same in all periods.</summary>
 public interface IPeriodObserver
@@ -30,7 +31,7 @@ public interface IPeriodObserver
     void Solving(PeriodSnapshot snapshot);
 
     /// <summary>Called after each period was solved.</summary>
-    /// <param name="year">Calendar year.</param>
+    /// <param name="period">Period.</param>
     /// <param name="objective">Objective in thousand USD.</param>
-    void Solved(int year, double objective);
+    void Solved(Period period, double objective);
 }

@@ -1,3 +1,4 @@
+using Didymium.Chain.Time;
 using Didymium.Market.Structure;
 using Didymium.Solver;
 
@@ -26,26 +27,26 @@ public sealed class MarketFaultException : Exception
     {
     }
 
-    /// <summary>The year in which it showed.</summary>
-    public int Year { get; init; }
+    /// <summary>The period in which it showed.</summary>
+    public Period Period { get; init; }
 
     /// <summary>Balances, facilities, quotas and routes that contradict each other.</summary>
     public IReadOnlyList<string> Culprits { get; init; } = [];
 
-    internal static MarketFaultException Explain(MarketStructure structure, Equilibrium.ColumnMap map, HighsSolver solver, int year, SolveOutcome outcome)
+    internal static MarketFaultException Explain(MarketStructure structure, Equilibrium.ColumnMap map, HighsSolver solver, Period period, SolveOutcome outcome)
     {
         if (outcome.Status is SolveStatus.Unbounded or SolveStatus.InfeasibleOrUnbounded)
         {
             return new MarketFaultException(
-                $"{year}: a gain without end. A ring of routes or a plant earns money by moving nothing: look for negative wedges, credits or floors that exceed costs.")
+                $"{period}: a gain without end. A ring of routes or a plant earns money by moving nothing: look for negative wedges, credits or floors that exceed costs.")
             {
-                Year = year,
+                Period = period,
             };
         }
 
         if (outcome.Status != SolveStatus.Infeasible)
         {
-            return new MarketFaultException($"{year}: the solver stopped without a result ({outcome.SolverMessage}).") { Year = year };
+            return new MarketFaultException($"{period}: the solver stopped without a result ({outcome.SolverMessage}).") { Period = period };
         }
 
         var subset = solver.FindIrreducibleInfeasibleSubset();
@@ -54,9 +55,9 @@ public sealed class MarketFaultException : Exception
             .Distinct()
             .ToArray();
         return new MarketFaultException(
-            $"{year}: these cannot hold together: {string.Join("; ", culprits.Take(8))}. A state purchase larger than what can be had there is the usual cause.")
+            $"{period}: these cannot hold together: {string.Join("; ", culprits.Take(8))}. A state purchase larger than what can be had there is the usual cause.")
         {
-            Year = year,
+            Period = period,
             Culprits = culprits,
         };
     }

@@ -1,9 +1,11 @@
+using Didymium.Chain.Time;
+
 namespace Didymium.Market.Equilibrium;
 
 /// <summary>Everything about one period that the linear program does not know from its structure. Filled anew each period; arrays are reused.</summary>
 internal sealed class PeriodInputs
 {
-    public int Year { get; set; }
+    public Period Period { get; set; }
 
     /// <summary>Usable capacity by facility, t per period on the natural basis.</summary>
     public required double[] Capacity { get; init; }
@@ -37,6 +39,18 @@ internal sealed class PeriodInputs
 
     /// <summary>Width by private holding and tranche, t.</summary>
     public required double[][] StockWidth { get; init; }
+
+    /// <summary>What each stockpile programme would buy, t.</summary>
+    public required double[] Purchase { get; init; }
+
+    /// <summary>Caps by export quota, t of product; infinity where it is not in force.</summary>
+    public required double[] ExportCap { get; init; }
+
+    /// <summary>What may be used without backing, by restriction and node, t; infinity where it is not in force.</summary>
+    public required double[] BackingLimit { get; init; }
+
+    /// <summary>Who controls each facility.</summary>
+    public required string[] Owner { get; init; }
 
     /// <summary>Thrifting factor by balance element, 1 where there is none.</summary>
     public required Dictionary<string, double> Thrift { get; init; }

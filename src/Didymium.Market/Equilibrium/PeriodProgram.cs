@@ -19,15 +19,17 @@ internal sealed class PeriodProgram : IDisposable
     private readonly IPeriodObserver? observer;
     private readonly List<(int Row, int Column, double Base, string Pair)> thriftCells = [];
     private readonly Dictionary<string, double> thriftNow = new(StringComparer.Ordinal);
+    private string[] ownersNow;
 
-    public PeriodProgram(MarketStructure structure, RouteColumns routes, IPeriodObserver? observer)
+    public PeriodProgram(MarketStructure structure, PolicyRows policy, RouteColumns routes, IPeriodObserver? observer)
     {
         this.structure = structure;
         this.observer = observer;
-        (var program, map) = ProgramCompiler.Compile(structure, routes);
+        (var program, map) = ProgramCompiler.Compile(structure, policy, routes);
         observer?.Compiled(program);
         solver = new HighsSolver(program);
         edits = new ColumnEdits(program);
+        ownersNow = [.. structure.World.Facilities.Select(f => f.Owner)];
         FindThriftCells();
     }
 
@@ -45,8 +47,17 @@ internal sealed class PeriodProgram : IDisposable
         SetStocks(inputs);
         SetBalances(inputs);
         SetRoutes(inputs);
-        var coefficients = SetThrift(inputs.Thrift);
-        observer?.Solving(edits.Snapshot(inputs.Year, coefficients));
+        SetPolicy(inputs);
+        CoefficientEdit[] coefficients = [.. SetThrift(inputs.Thrift), .. SetOwners(inputs.Owner)];
+        if (coefficients.Length > 0)
+        {
+            solver.SetCoefficients(
+                Array.ConvertAll(coefficients, c => c.Row),
+                Array.ConvertAll(coefficients, c => c.Column),
+                Array.ConvertAll(coefficients, c => c.Value));
+        }
+
+        observer?.Solving(edits.Snapshot(inputs.Period, coefficients));
         edits.Send(solver);
         int solves = 0, iterations = 0, added = 0, cold = 0;
         SolveOutcome outcome;
@@ -74,11 +85,11 @@ internal sealed class PeriodProgram : IDisposable
 
         if (outcome.Status != SolveStatus.Optimal)
         {
-            throw MarketFaultException.Explain(structure, map, solver, inputs.Year, outcome);
+            throw MarketFaultException.Explain(structure, map, solver, inputs.Period, outcome);
         }
 
-        observer?.Solved(inputs.Year, outcome.Objective);
-        var statistics = new SolveRow(inputs.Year, solves, iterations, added, cold, clock.Elapsed.TotalMilliseconds);
+        observer?.Solved(inputs.Period, outcome.Objective);
+        var statistics = new SolveRow(inputs.Period, solves, iterations, added, cold, clock.Elapsed.TotalMilliseconds);
         return Extract(inputs, outcome.Objective, statistics);
     }
 
@@ -188,7 +199,7 @@ internal sealed class PeriodProgram : IDisposable
         }
     }
 
-    private CoefficientEdit[] SetThrift(Dictionary<string, double> thrift)
+    private List<CoefficientEdit> SetThrift(Dictionary<string, double> thrift)
     {
         var changed = new List<CoefficientEdit>();
         foreach (var (row, column, value, pair) in thriftCells)
@@ -205,15 +216,49 @@ internal sealed class PeriodProgram : IDisposable
             thriftNow[pair] = factor;
         }
 
-        if (changed.Count > 0)
+        return changed;
+    }
+
+    // A plant that changes hands changes what counts as barred; hardly ever, so all terms that could change are written again.
+    private List<CoefficientEdit> SetOwners(string[] owners)
+    {
+        var changed = new List<CoefficientEdit>();
+        foreach (var a in map.Policy.OwnedActivities)
         {
-            solver.SetCoefficients(
-                changed.ConvertAll(c => c.Row).ToArray(),
-                changed.ConvertAll(c => c.Column).ToArray(),
-                changed.ConvertAll(c => c.Value).ToArray());
+            var f = structure.Activities[a].Facility;
+            if (owners[f] == ownersNow[f])
+            {
+                continue;
+            }
+
+            var single = map.FacilityRow[f] < 0;
+            var first = single ? map.FacilityStep[f] : map.ActivityColumn[a];
+            foreach (var (row, value) in map.Policy.OfActivity(a, g => owners[g]))
+            {
+                changed.AddRange(Enumerable.Range(first, single ? map.FacilitySteps[f] : 1).Select(column => new CoefficientEdit(row, column, value)));
+            }
         }
 
-        return [.. changed];
+        ownersNow = [.. owners];
+        return changed;
+    }
+
+    private void SetPolicy(PeriodInputs inputs)
+    {
+        for (var p = 0; p < map.PurchaseColumn.Length; p++)
+        {
+            edits.Upper(map.PurchaseColumn[p], inputs.Purchase[p]);
+        }
+
+        for (var q = 0; q < inputs.ExportCap.Length; q++)
+        {
+            edits.Row(map.Policy.ExportRow[q], double.NegativeInfinity, inputs.ExportCap[q]);
+        }
+
+        for (var b = 0; b < inputs.BackingLimit.Length; b++)
+        {
+            edits.Row(map.Policy.BackingRow[b], double.NegativeInfinity, inputs.BackingLimit[b]);
+        }
     }
 
     private int AddPayingRoutes(PeriodInputs inputs)
@@ -226,7 +271,13 @@ internal sealed class PeriodProgram : IDisposable
             {
                 var route = structure.Routes[r];
                 var origin = map.OriginRow[route.Origin];
-                var gain = duals[map.NodeRow[route.Origin]] - duals[map.NodeRow[route.Destination]] - inputs.RouteCost[r] - (origin >= 0 ? duals[origin] : 0);
+                var gain = duals[map.NodeRow[route.Origin]] - duals[map.NodeRow[route.Destination]] - inputs.RouteCost[r]
+                    - (origin >= 0 ? duals[origin] : 0);
+                foreach (var (row, value) in map.Policy.OfRoute(r))
+                {
+                    gain -= value * duals[row];
+                }
+
                 if (gain > PricingTolerance)
                 {
                     paying.Add(r);
@@ -259,17 +310,10 @@ internal sealed class PeriodProgram : IDisposable
         var values = new List<double>(3 * routes.Count);
         for (var i = 0; i < routes.Count; i++)
         {
-            var route = structure.Routes[routes[i]];
             costs[i] = -inputs.RouteCost[routes[i]];
             upper[i] = inputs.RouteLimit[routes[i]];
             starts[i] = rows.Count;
-            rows.AddRange([map.NodeRow[route.Origin], map.NodeRow[route.Destination]]);
-            values.AddRange([-1, 1]);
-            if (map.OriginRow[route.Origin] >= 0)
-            {
-                rows.Add(map.OriginRow[route.Origin]);
-                values.Add(1);
-            }
+            ProgramCompiler.RouteTerms(map, structure, routes[i], rows, values);
         }
 
         var first = solver.AddColumns(costs, new double[routes.Count], upper, starts, CollectionsMarshal.AsSpan(rows), CollectionsMarshal.AsSpan(values));
@@ -278,6 +322,29 @@ internal sealed class PeriodProgram : IDisposable
             map.RouteColumn[routes[i]] = first + i;
             edits.Added(costs[i], upper[i]);
         }
+    }
+
+    private double[] Purchased(ReadOnlySpan<double> primal)
+    {
+        var purchased = new double[map.PurchaseColumn.Length];
+        for (var p = 0; p < purchased.Length; p++)
+        {
+            purchased[p] = Math.Max(0, primal[map.PurchaseColumn[p]]);
+        }
+
+        return purchased;
+    }
+
+    // What a further tonne under a cap would be worth, USD per kg.
+    private static double[] Shadow(ReadOnlySpan<double> duals, int[] rows)
+    {
+        var worth = new double[rows.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            worth[i] = Math.Max(0, duals[rows[i]]);
+        }
+
+        return worth;
     }
 
     private PeriodSolution Extract(PeriodInputs inputs, double objective, SolveRow statistics)
@@ -339,6 +406,6 @@ internal sealed class PeriodProgram : IDisposable
             price[n] = Math.Max(0, -duals[row]);
         }
 
-        return new PeriodSolution(inputs.Year, throughput, level, rent, flow, served, closing, unused, price, objective, statistics);
+        return new PeriodSolution(inputs.Period, throughput, level, rent, flow, served, closing, unused, price, Purchased(primal), Shadow(duals, map.QuotaRow), Shadow(duals, map.Policy.ExportRow), Shadow(duals, map.Policy.BackingRow), objective, statistics);
     }
 }

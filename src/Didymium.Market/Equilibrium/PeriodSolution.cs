@@ -1,8 +1,10 @@
+using Didymium.Chain.Time;
+
 namespace Didymium.Market.Equilibrium;
 
 /// <summary>What one period came to. Arrays are indexed as in the structure; all tonnes are on the natural basis.</summary>
 internal sealed record PeriodSolution(
-    int Year,
+    Period Period,
     double[] Throughput,
     double[] ActivityLevel,
     double[] CapacityRent,
@@ -11,5 +13,9 @@ internal sealed record PeriodSolution(
     double[] ClosingStock,
     double[] Unused,
     double[] Price,
+    double[] Purchased,
+    double[] QuotaRent,
+    double[] ExportQuotaRent,
+    double[] BackingRent,
     double Objective,
     Results.SolveRow Statistics);

@@ -19,7 +19,7 @@ namespace Didymium.Market.Equilibrium;
 /// </remarks>
 internal static class ProgramCompiler
 {
-    public static (LinearProgram Program, ColumnMap Map) Compile(MarketStructure structure, RouteColumns routes)
+    public static (LinearProgram Program, ColumnMap Map) Compile(MarketStructure structure, PolicyRows policy, RouteColumns routes)
     {
         var world = structure.World;
         var builder = new LinearProgramBuilder { Sense = Objective.Maximize };
@@ -42,6 +42,7 @@ internal static class ProgramCompiler
         }
 
         var originRow = OriginRows(structure, builder);
+        var terms = PolicyTerms.Build(structure, policy, builder);
         var map = new ColumnMap
         {
             NodeRow = nodeRow,
@@ -56,10 +57,14 @@ internal static class ProgramCompiler
             StockTranche = [.. Enumerable.Repeat(-1, world.Stocks.Length)],
             WithheldColumn = [.. Enumerable.Repeat(-1, structure.Nodes.Length)],
             RouteColumn = [.. Enumerable.Repeat(-1, structure.Routes.Length)],
+            PurchaseColumn = new int[policy.Programmes.Length],
+            Policy = terms,
         };
         AddFacilities(structure, builder, map);
         AddDemand(structure, builder, map);
         AddStocksAndWithheld(structure, builder, map);
+        AddPurchases(structure, builder, map);
+        terms.AddClaimColumns(builder);
         AddRoutes(structure, builder, map, routes);
         return (builder.Build(), map);
     }
@@ -98,7 +103,7 @@ internal static class ProgramCompiler
                 }
                 else
                 {
-                    AddLines(structure, map, structure.Activities[activities[0]], facility.Region, rows, values);
+                    AddLines(structure, map, activities[0], facility.Region, rows, values);
                 }
 
                 for (var q = 0; q < map.QuotaRow.Length; q++)
@@ -124,15 +129,21 @@ internal static class ProgramCompiler
                 values.Clear();
                 rows.Add(map.FacilityRow[f]);
                 values.Add(-1);
-                AddLines(structure, map, structure.Activities[a], facility.Region, rows, values);
+                AddLines(structure, map, a, facility.Region, rows, values);
                 map.ActivityColumn[a] = Add(builder, rows, values);
             }
         }
     }
 
-    private static void AddLines(MarketStructure structure, ColumnMap map, Activity activity, string region, List<int> rows, List<double> values)
+    private static void AddLines(MarketStructure structure, ColumnMap map, int activity, string region, List<int> rows, List<double> values)
     {
-        foreach (var line in activity.Lines)
+        foreach (var (row, value) in map.Policy.OfActivity(activity, f => structure.World.Facilities[f].Owner))
+        {
+            rows.Add(row);
+            values.Add(value);
+        }
+
+        foreach (var line in structure.Activities[activity].Lines)
         {
             var node = structure.Node(line.Commodity, region);
             rows.Add(map.NodeRow[node]);
@@ -156,9 +167,11 @@ internal static class ProgramCompiler
             var reference = ReferencePrices.At(structure, node);
             map.Curves[d] = curve;
             map.DemandStep[d] = builder.ColumnCount;
+            int[] rows = [map.NodeRow[node], .. map.Policy.OfDemand(d)];
+            double[] values = [-1.0, .. map.Policy.OfDemand(d).Select(_ => 1.0)];
             foreach (var value in curve.Values)
             {
-                builder.AddColumn(value * reference, 0, 0, [map.NodeRow[node]], [-1.0]);
+                builder.AddColumn(value * reference, 0, 0, rows, values);
             }
         }
     }
@@ -190,16 +203,48 @@ internal static class ProgramCompiler
         }
     }
 
+    private static void AddPurchases(MarketStructure structure, LinearProgramBuilder builder, ColumnMap map)
+    {
+        for (var p = 0; p < map.PurchaseColumn.Length; p++)
+        {
+            var programme = map.Policy.Rows.Programmes[p];
+            var node = structure.Node(programme.Product, programme.Region);
+            map.PurchaseColumn[p] = builder.AddColumn(Dynamics.StateStockpiles.StateWillingness * ReferencePrices.At(structure, node), 0, 0, [map.NodeRow[node]], [-1.0]);
+        }
+    }
+
+    /// <summary>Rows that a route stands in, and its coefficients.</summary>
+    public static void RouteTerms(ColumnMap map, MarketStructure structure, int route, List<int> rows, List<double> values)
+    {
+        var (origin, destination) = (structure.Routes[route].Origin, structure.Routes[route].Destination);
+        rows.AddRange([map.NodeRow[origin], map.NodeRow[destination]]);
+        values.AddRange([-1, 1]);
+        if (map.OriginRow[origin] >= 0)
+        {
+            rows.Add(map.OriginRow[origin]);
+            values.Add(1);
+        }
+
+        foreach (var (row, value) in map.Policy.OfRoute(route))
+        {
+            rows.Add(row);
+            values.Add(value);
+        }
+    }
+
     private static void AddRoutes(MarketStructure structure, LinearProgramBuilder builder, ColumnMap map, RouteColumns mode)
     {
+        var rows = new List<int>();
+        var values = new List<double>();
         for (var r = 0; r < map.RouteColumn.Length; r++)
         {
             var route = structure.Routes[r];
             if (mode == RouteColumns.All || FromBaseYearSupply(structure, route))
             {
-                map.RouteColumn[r] = map.OriginRow[route.Origin] >= 0
-                    ? builder.AddColumn(0, 0, 0, [map.NodeRow[route.Origin], map.NodeRow[route.Destination], map.OriginRow[route.Origin]], [-1.0, 1.0, 1.0])
-                    : builder.AddColumn(0, 0, 0, [map.NodeRow[route.Origin], map.NodeRow[route.Destination]], [-1.0, 1.0]);
+                rows.Clear();
+                values.Clear();
+                RouteTerms(map, structure, r, rows, values);
+                map.RouteColumn[r] = Add(builder, rows, values);
             }
         }
     }

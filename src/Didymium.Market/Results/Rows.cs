@@ -1,7 +1,9 @@
+using Didymium.Chain.Time;
+
 namespace Didymium.Market.Results;
 
 /// <summary>What a facility made in a period.</summary>
-/// <param name="Period">Calendar year.</param>
+/// <param name="Period">Period.</param>
 /// <param name="Facility">Facility id.</param>
 /// <param name="Region">Where it stands.</param>
 /// <param name="Owner">Region of the party that controls it.</param>
@@ -10,53 +12,54 @@ namespace Didymium.Market.Results;
 /// <param name="Element">Balance element that the tonnes count; empty when the row counts the whole product.</param>
 /// <param name="Tonnes">Tonnes on <paramref name="Basis"/>.</param>
 /// <param name="Basis"><c>reo</c> (contained or separated oxide), <c>metal</c>, <c>alloy</c> or <c>magnet</c>.</param>
-public sealed record ProductionRow(int Period, string Facility, string Region, string Owner, string Stage, string Product, string Element, double Tonnes, string Basis);
+public sealed record ProductionRow(Period Period, string Facility, string Region, string Owner, string Stage, string Product, string Element, double Tonnes, string Basis);
 
 /// <summary>What moved between two regions in a period.</summary>
-/// <param name="Period">Calendar year.</param>
+/// <param name="Period">Period.</param>
 /// <param name="Product">Product.</param>
 /// <param name="Origin">Region of origin.</param>
 /// <param name="Destination">Region of destination.</param>
 /// <param name="Tonnes">Tonnes on the product's basis.</param>
 /// <param name="TransportUsdPerKg">Freight and handling, USD of 2024 per kg.</param>
 /// <param name="WedgeUsdPerKg">Tariffs, licences and other wedges, USD of 2024 per kg.</param>
-public sealed record FlowRow(int Period, string Product, string Origin, string Destination, double Tonnes, double TransportUsdPerKg, double WedgeUsdPerKg);
+public sealed record FlowRow(Period Period, string Product, string Origin, string Destination, double Tonnes, double TransportUsdPerKg, double WedgeUsdPerKg);
 
 /// <summary>The price of a product in a region: the dual value of its balance.</summary>
-/// <param name="Period">Calendar year.</param>
+/// <param name="Period">Period.</param>
 /// <param name="Product">Product.</param>
 /// <param name="Region">Region.</param>
 /// <param name="UsdPerKg">USD of 2024 per kg on the product's basis.</param>
-public sealed record PriceRow(int Period, string Product, string Region, double UsdPerKg);
+public sealed record PriceRow(Period Period, string Product, string Region, double UsdPerKg);
 
 /// <summary>What an end use wanted and got.</summary>
-/// <param name="Period">Calendar year.</param>
+/// <param name="Period">Period.</param>
 /// <param name="Region">Region.</param>
 /// <param name="Use">End use.</param>
 /// <param name="Product">Product.</param>
 /// <param name="WantedTonnes">Tonnes wanted at the reference price, after growth and substitution.</param>
 /// <param name="ServedTonnes">Tonnes bought at the price that came about.</param>
 /// <param name="PriceUsdPerKg">That price.</param>
-public sealed record DemandRow(int Period, string Region, string Use, string Product, double WantedTonnes, double ServedTonnes, double PriceUsdPerKg);
+public sealed record DemandRow(Period Period, string Region, string Use, string Product, double WantedTonnes, double ServedTonnes, double PriceUsdPerKg);
 
 /// <summary>A facility's capacity and its use in a period.</summary>
-/// <param name="Period">Calendar year.</param>
+/// <param name="Period">Period.</param>
 /// <param name="Facility">Facility id.</param>
 /// <param name="Status">Status in the run: operating, ramping, scheduled, waiting, idle, care_and_maintenance, not_built.</param>
 /// <param name="CapacityTonnes">Usable capacity in t per year on the stage's natural basis, after ramp, availability and (in a single run) the chance that it comes.</param>
 /// <param name="Utilisation">Throughput over capacity, 0 to 1; 0 where there is no capacity.</param>
-public sealed record CapacityRow(int Period, string Facility, string Status, double CapacityTonnes, double Utilisation);
+public sealed record CapacityRow(Period Period, string Facility, string Status, double CapacityTonnes, double Utilisation);
 
 /// <summary>A stock at the end of a period.</summary>
-/// <param name="Period">Calendar year.</param>
+/// <param name="Period">Period.</param>
 /// <param name="Region">Region.</param>
 /// <param name="Holder"><c>commercial</c> or <c>government</c>.</param>
 /// <param name="Product">Product.</param>
 /// <param name="Tonnes">Tonnes held at the end of the period.</param>
-public sealed record StockRow(int Period, string Region, string Holder, string Product, double Tonnes);
+/// <param name="CoverDays">Days of the place's present use that it would last; null where nothing is used.</param>
+public sealed record StockRow(Period Period, string Region, string Holder, string Product, double Tonnes, double? CoverDays);
 
 /// <summary>A country's share of a stage.</summary>
-/// <param name="Period">Calendar year.</param>
+/// <param name="Period">Period.</param>
 /// <param name="Stage">
 /// <c>mined</c> (t REO), <c>separated</c> (t of NdPr, Dy and Tb oxide from mined feed), <c>separated_all</c> (t of all oxides), <c>heavy</c> (t of Dy and Tb oxide),
 /// <c>metal</c> (t of metal), <c>magnet</c> (t of finished magnets).
@@ -65,18 +68,18 @@ public sealed record StockRow(int Period, string Region, string Holder, string P
 /// <param name="Country">Region id.</param>
 /// <param name="Tonnes">Tonnes.</param>
 /// <param name="Share">Fraction of the world, 0 to 1.</param>
-public sealed record ShareRow(int Period, string Stage, string By, string Country, double Tonnes, double Share);
+public sealed record ShareRow(Period Period, string Stage, string By, string Country, double Tonnes, double Share);
 
 /// <summary>An event as it stood in a period.</summary>
-/// <param name="Period">Calendar year.</param>
+/// <param name="Period">Period.</param>
 /// <param name="Event">Event id.</param>
 /// <param name="Status">Standing and fraction of the year in force.</param>
 /// <param name="Effect">What the model did with it.</param>
 /// <param name="Claim">Source ids behind it, joined by <c>;</c>.</param>
-public sealed record EventRow(int Period, string Event, string Status, string Effect, string Claim);
+public sealed record EventRow(Period Period, string Event, string Status, string Effect, string Claim);
 
 /// <summary>Where an element's tonnes came from and went, over the whole chain, in t of oxide equivalent.</summary>
-/// <param name="Period">Calendar year.</param>
+/// <param name="Period">Period.</param>
 /// <param name="Element">Balance element (<c>ndpr</c> holds neodymium and praseodymium).</param>
 /// <param name="Mined">In mined products.</param>
 /// <param name="EndOfLife">In end-of-life magnets collected.</param>
@@ -85,14 +88,14 @@ public sealed record EventRow(int Period, string Event, string Status, string Ef
 /// <param name="Withheld">Separated or intermediate material that nobody buys at its floor: discarded or left unfinished.</param>
 /// <param name="StockChange">Added to stocks, commercial and government.</param>
 /// <param name="Recycled">Oxide recovered from swarf and end-of-life magnets (an inner loop: for information, not part of the sum).</param>
-public sealed record ElementBalanceRow(int Period, string Element, double Mined, double EndOfLife, double Used, double Lost, double Withheld, double StockChange, double Recycled)
+public sealed record ElementBalanceRow(Period Period, string Element, double Mined, double EndOfLife, double Used, double Lost, double Withheld, double StockChange, double Recycled)
 {
     /// <summary>Sources less destinations, in t; zero but for rounding.</summary>
     public double Residual => Mined + EndOfLife - Used - Lost - Withheld - StockChange;
 }
 
 /// <summary>A balance of one product in one region, in t on the product's basis.</summary>
-/// <param name="Period">Calendar year.</param>
+/// <param name="Period">Period.</param>
 /// <param name="Product">Product.</param>
 /// <param name="Region">Region.</param>
 /// <param name="Made">Made in the region, collected scrap included.</param>
@@ -102,7 +105,7 @@ public sealed record ElementBalanceRow(int Period, string Element, double Mined,
 /// <param name="Exported">Exported.</param>
 /// <param name="Served">Bought by end uses.</param>
 /// <param name="Withheld">Discarded or withheld.</param>
-public sealed record BalanceRow(int Period, string Product, string Region, double Made, double Imported, double StockDrawn, double Processed, double Exported, double Served, double Withheld)
+public sealed record BalanceRow(Period Period, string Product, string Region, double Made, double Imported, double StockDrawn, double Processed, double Exported, double Served, double Withheld)
 {
     /// <summary>Supply less use, in t; zero but for rounding.</summary>
     public double Residual => Made + Imported + StockDrawn - Processed - Exported - Served - Withheld;
@@ -127,19 +130,48 @@ public sealed record BalanceRow(int Period, string Product, string Region, doubl
 public sealed record ProjectRow(string Facility, string Project, string Name, string Stage, string Region, string Owner, string Status, string AnnouncedStart, double AnnouncedTonnes, int? RunStart, double Tonnes2030, double TonnesLast, string Outcome, string Reason, double? NpvMillionUsd);
 
 /// <summary>A bottleneck: a facility group whose capacity binds, and what one more tonne of it would be worth.</summary>
-/// <param name="Period">Calendar year.</param>
+/// <param name="Period">Period.</param>
 /// <param name="Stage">Stage key.</param>
 /// <param name="Bloc"><c>china</c> or <c>outside</c>.</param>
 /// <param name="CapacityTonnes">Capacity on the natural basis.</param>
 /// <param name="Utilisation">Throughput over capacity.</param>
 /// <param name="RentUsdPerKg">Capacity-weighted mean shadow price in USD per kg of throughput: what a further kilogram of capacity would earn.</param>
-public sealed record BottleneckRow(int Period, string Stage, string Bloc, double CapacityTonnes, double Utilisation, double RentUsdPerKg);
+public sealed record BottleneckRow(Period Period, string Stage, string Bloc, double CapacityTonnes, double Utilisation, double RentUsdPerKg);
 
 /// <summary>What a period's solve took.</summary>
-/// <param name="Period">Calendar year.</param>
+/// <param name="Period">Period.</param>
 /// <param name="Solves">Solves, column rounds included.</param>
 /// <param name="Iterations">Simplex iterations.</param>
 /// <param name="ColumnsAdded">Route columns added after pricing.</param>
 /// <param name="ColdFallbacks">Warm solves that were redone from scratch.</param>
 /// <param name="Milliseconds">Wall-clock time.</param>
-public sealed record SolveRow(int Period, int Solves, int Iterations, int ColumnsAdded, int ColdFallbacks, double Milliseconds);
+public sealed record SolveRow(Period Period, int Solves, int Iterations, int ColumnsAdded, int ColdFallbacks, double Milliseconds);
+
+/// <summary>An appraisal of a project and what came of it.</summary>
+/// <param name="Period">Calendar year at whose end it was made.</param>
+/// <param name="Project">Project id.</param>
+/// <param name="Facilities">Facilities appraised, joined by semicolons.</param>
+/// <param name="Decision"><c>went_ahead</c>, <c>waited</c> (the net present value was negative) or <c>queued</c> (others were better and the market only so deep).</param>
+/// <param name="NpvMillionUsd">Expected net present value at the hurdle rate, million USD of the base year.</param>
+/// <param name="InvestmentMillionUsd">Investment less what states bear, million USD of the base year.</param>
+/// <param name="ExpectedUsdPerKg">Expected value per kg of the project's first stage: for a mine, its basket less the way to the market and what the plants after it cost.</param>
+/// <param name="NeededUsdPerKg">The value at which the net present value would be zero; null when nothing can be sold.</param>
+/// <param name="Words">The same in a sentence.</param>
+public sealed record DecisionRow(Period Period, string Project, string Facilities, string Decision, double NpvMillionUsd, double InvestmentMillionUsd, double ExpectedUsdPerKg, double? NeededUsdPerKg, string Words);
+
+/// <summary>A cap that binds, and what a further tonne under it would be worth.</summary>
+/// <param name="Period">Period.</param>
+/// <param name="Kind"><c>production_quota</c>, <c>export_quota</c> or <c>restriction</c>.</param>
+/// <param name="Id">The quota's or the event's id; a restriction's with the place where it binds.</param>
+/// <param name="RentUsdPerKg">Shadow price, USD per kg.</param>
+public sealed record CapRow(Period Period, string Kind, string Id, double RentUsdPerKg);
+
+/// <summary>What users went without.</summary>
+/// <param name="Period">Period.</param>
+/// <param name="Region">Region.</param>
+/// <param name="Use">End use.</param>
+/// <param name="Product">Product.</param>
+/// <param name="FromCoverTonnes">Taken from what users hold themselves, t.</param>
+/// <param name="StoppedTonnes">Needed, not bought and not in cover: output that stops, t.</param>
+/// <param name="CoverDaysLeft">Days of need still in cover at the end of the period.</param>
+public sealed record ShortageRow(Period Period, string Region, string Use, string Product, double FromCoverTonnes, double StoppedTonnes, double CoverDaysLeft);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Didymium.Chain;
 using Didymium.Chain.Scenarios;
+using Didymium.Chain.Time;
 
 namespace Didymium.Market.Results;
 
@@ -13,6 +14,9 @@ public sealed record Run
     /// <summary>The scenario.</summary>
     public required Scenario Scenario { get; init; }
 
+    /// <summary>Length of its periods.</summary>
+    public TimeStep Step { get; init; } = TimeStep.Year;
+
     /// <summary>First year.</summary>
     public required int FirstYear { get; init; }
 
@@ -20,43 +24,52 @@ public sealed record Run
     public required int LastYear { get; init; }
 
     /// <summary>What facilities made.</summary>
-    public required ImmutableArray<ProductionRow> Production { get; init; }
+    public ImmutableArray<ProductionRow> Production { get; init; } = [];
 
     /// <summary>What moved.</summary>
-    public required ImmutableArray<FlowRow> Flows { get; init; }
+    public ImmutableArray<FlowRow> Flows { get; init; } = [];
 
     /// <summary>Prices.</summary>
-    public required ImmutableArray<PriceRow> Prices { get; init; }
+    public ImmutableArray<PriceRow> Prices { get; init; } = [];
 
     /// <summary>Demand.</summary>
-    public required ImmutableArray<DemandRow> Demand { get; init; }
+    public ImmutableArray<DemandRow> Demand { get; init; } = [];
 
     /// <summary>Capacities.</summary>
-    public required ImmutableArray<CapacityRow> Capacity { get; init; }
+    public ImmutableArray<CapacityRow> Capacity { get; init; } = [];
 
     /// <summary>Stocks at the end of each period.</summary>
-    public required ImmutableArray<StockRow> Stocks { get; init; }
+    public ImmutableArray<StockRow> Stocks { get; init; } = [];
 
     /// <summary>Shares by stage and country.</summary>
-    public required ImmutableArray<ShareRow> Shares { get; init; }
+    public ImmutableArray<ShareRow> Shares { get; init; } = [];
 
     /// <summary>Events.</summary>
-    public required ImmutableArray<EventRow> Events { get; init; }
+    public ImmutableArray<EventRow> Events { get; init; } = [];
 
     /// <summary>Element balances over the chain.</summary>
-    public required ImmutableArray<ElementBalanceRow> ElementBalances { get; init; }
+    public ImmutableArray<ElementBalanceRow> ElementBalances { get; init; } = [];
 
     /// <summary>Balances by product and region.</summary>
-    public required ImmutableArray<BalanceRow> Balances { get; init; }
+    public ImmutableArray<BalanceRow> Balances { get; init; } = [];
 
     /// <summary>Projects: announced against run.</summary>
-    public required ImmutableArray<ProjectRow> Projects { get; init; }
+    public ImmutableArray<ProjectRow> Projects { get; init; } = [];
 
     /// <summary>Bottlenecks.</summary>
-    public required ImmutableArray<BottleneckRow> Bottlenecks { get; init; }
+    public ImmutableArray<BottleneckRow> Bottlenecks { get; init; } = [];
+
+    /// <summary>Appraisals of projects, and what came of them.</summary>
+    public ImmutableArray<DecisionRow> Decisions { get; init; } = [];
+
+    /// <summary>Caps that bind.</summary>
+    public ImmutableArray<CapRow> Caps { get; init; } = [];
+
+    /// <summary>What users went without.</summary>
+    public ImmutableArray<ShortageRow> Shortages { get; init; } = [];
 
     /// <summary>What the solves took.</summary>
-    public required ImmutableArray<SolveRow> Solves { get; init; }
+    public ImmutableArray<SolveRow> Solves { get; init; } = [];
 
     /// <summary>Seconds spent compiling the linear program.</summary>
     public double CompileSeconds { get; init; }
@@ -66,4 +79,10 @@ public sealed record Run
 
     /// <summary>The calendar years of the run.</summary>
     public IEnumerable<int> Years => Enumerable.Range(FirstYear, LastYear - FirstYear + 1);
+
+    /// <summary>The periods of the run.</summary>
+    public IEnumerable<Period> Periods => Period.Range(FirstYear, LastYear, Step);
+
+    /// <summary>The same run by calendar year; itself when it is one already.</summary>
+    public Run ByYear() => Step == TimeStep.Year ? this : YearlyRun.Of(this);
 }

@@ -80,7 +80,7 @@ internal sealed record BrokenScenario(string Title, string Scenario, string From
             "kind: projekt",
             """
             base.yaml row 22 column kind: found "projekt"
-              rule SCENARIO-008: an event is one of project, ban, licence, tariff, price_floor, output_credit, capex_grant, stockpile, quota, demand, note. Fix: perhaps project.
+              rule SCENARIO-008: an event is one of project, ban, licence, tariff, price_floor, output_credit, capex_grant, stockpile, quota, demand, export_quota, export_tax, offtake, loan, investment_credit, origin_restriction, technology_ban, note. Fix: perhaps project.
             """),
         new("A_status_is_unknown", "base",
             "status: in_force",

@@ -77,6 +77,7 @@ internal sealed class DemandBuilder(TableSet tables)
             SubstitutionCeiling = parameter("substitution_ceiling") ?? none,
             AdjustmentRate = parameter("adjustment_rate") ?? none,
             IrreversibleShare = parameter("irreversible_share") ?? none,
+            CoverDays = parameter("cover_days") ?? none,
         };
     }
 }

@@ -42,6 +42,8 @@ internal static class EventKinds
         Scope = Scope(map),
         ShareApproved = ScenarioWords.RequiredNumber(map, "share_approved", 0),
         CostUsdPerKg = ScenarioWords.Number(map, "cost_usd_per_kg", 0) ?? 0,
+        ProcessingMonths = ScenarioWords.Number(map, "processing_months", 0, 60) ?? 0,
+        ExcludedUses = ScenarioWords.List(map, "excluded_uses"),
     };
 
     public static MarketEvent Tariff(YamlMap map) => new ImportTariff
@@ -94,6 +96,9 @@ internal static class EventKinds
         Region = map.Required("region"),
         Product = map.Required("product"),
         TonnesPerYear = ScenarioWords.RequiredNumber(map, "tonnes_per_year"),
+        TargetTonnes = ScenarioWords.Number(map, "target_tonnes", 0),
+        ReleaseAbove = ScenarioWords.Number(map, "release_above", 0),
+        ReleaseTonnesPerYear = ScenarioWords.Number(map, "release_tonnes_per_year", 0) ?? 0,
     };
 
     public static MarketEvent Quota(YamlMap map) => new QuotaChange
@@ -120,7 +125,7 @@ internal static class EventKinds
 
     public static MarketEvent Note(YamlMap map) => new NotedEvent { Id = Later, Name = Later, Start = default, Status = default };
 
-    private static TradeScope Scope(YamlMap map)
+    internal static TradeScope Scope(YamlMap map)
     {
         if (map.Map("scope") is not { } scope)
         {

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Didymium.Chain.Scenarios;
-using YamlDotNet.RepresentationModel;
 
 namespace Didymium.Chain.Reading.Scenarios;
 
@@ -19,6 +17,13 @@ internal static class EventReader
         ["stockpile"] = EventKinds.Stockpile,
         ["quota"] = EventKinds.Quota,
         ["demand"] = EventKinds.Demand,
+        ["export_quota"] = PolicyKinds.ExportQuota,
+        ["export_tax"] = PolicyKinds.ExportTax,
+        ["offtake"] = PolicyKinds.Offtake,
+        ["loan"] = PolicyKinds.Loan,
+        ["investment_credit"] = PolicyKinds.InvestmentCredit,
+        ["origin_restriction"] = PolicyKinds.OriginRestriction,
+        ["technology_ban"] = PolicyKinds.TechnologyBan,
         ["note"] = EventKinds.Note,
     };
 
@@ -53,14 +58,11 @@ internal static class EventReader
             SuspendedFrom = suspended is null ? null : ScenarioWords.RequiredDate(suspended, "from"),
             SuspendedTo = suspended is null ? null : ScenarioWords.Date(suspended, "to"),
             Status = ScenarioWords.Read<EventStatus>(map, "status", map.Required("status")) ?? EventStatus.Rumoured,
-            Evidence = Evidence(map),
+            Evidence = ScenarioWords.List(map, "evidence"),
             Effect = map.Required("effect"),
         };
         suspended?.EndOfKeys();
         map.EndOfKeys();
         return result;
     }
-
-    private static ImmutableArray<string> Evidence(YamlMap map) =>
-        [.. map.List("evidence").Select(item => (item as YamlScalarNode)?.Value?.Trim() ?? item.ToString())];
 }

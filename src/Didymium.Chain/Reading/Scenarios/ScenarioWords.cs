@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Didymium.Chain.Figures;
 using Didymium.Chain.Reading.Building;
 using Didymium.Chain.Reading.Tables;
+using YamlDotNet.RepresentationModel;
 
 namespace Didymium.Chain.Reading.Scenarios;
 
@@ -35,6 +37,23 @@ internal static class ScenarioWords
         }
 
         return word is null ? null : word == yes;
+    }
+
+    /// <summary>Texts in a list; empty when the key is not there.</summary>
+    public static ImmutableArray<string> List(YamlMap map, string key) =>
+        [.. map.List(key).Select(item => (item as YamlScalarNode)?.Value?.Trim() ?? item.ToString())];
+
+    /// <summary>Texts in a list that must be there and not empty.</summary>
+    public static ImmutableArray<string> RequiredList(YamlMap map, string key)
+    {
+        var before = map.Faults.Count;
+        var list = List(map, key);
+        if (list.IsEmpty && map.Faults.Count == before)
+        {
+            map.Faults.Add(ScenarioFaults.Missing(map, key));
+        }
+
+        return list;
     }
 
     /// <summary>A number that must be there, from low to high.</summary>

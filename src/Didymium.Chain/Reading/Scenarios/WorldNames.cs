@@ -21,6 +21,8 @@ internal sealed class WorldNames(World world)
 
     public IReadOnlySet<string> Sources { get; } = Set(world.Sources.Keys);
 
+    public IReadOnlySet<string> Stages { get; } = Set(Enum.GetValues<Facilities.Stage>().Select(Didymium.Chain.Facilities.Stages.Key));
+
     /// <summary>Uses, and <c>*</c> for all.</summary>
     public IReadOnlySet<string> Uses { get; } = Set(world.Demands.Select(demand => demand.Use.Id).Append("*"));
 
