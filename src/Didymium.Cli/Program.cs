@@ -14,6 +14,7 @@ var root = new RootCommand(
     CompareVerb.Build(),
     CheckVerb.Build(),
     TraceVerb.Build(),
+    IndicesVerb.Build(),
     ListVerb.Build(),
 };
 var parsed = root.Parse(args);

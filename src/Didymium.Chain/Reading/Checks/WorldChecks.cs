@@ -19,6 +19,7 @@ internal static class WorldChecks
         YearChecks.Check,
         RouteChecks.Check,
         StockChecks.Check,
+        RiskChecks.Check,
         ReachChecks.Check,
     ];
 
@@ -31,7 +32,7 @@ internal static class WorldChecks
         var before = faults.Count;
         ColumnChecks.Check(tables, faults);
         shapeIsSound &= faults.Count == before;
-        Run(OfCells, tables, faults);
+        RunOnCells(tables, faults);
 
         // With a file or a column missing the other tables would seem wrong for want of it: a page of consequences.
         if (shapeIsSound)
@@ -39,6 +40,9 @@ internal static class WorldChecks
             Run(OfTheTrade, tables, faults);
         }
     }
+
+    /// <summary>Runs the checks that a schema drives, which hold for any table.</summary>
+    public static void RunOnCells(TableSet tables, FaultList faults) => Run(OfCells, tables, faults);
 
     private static void Run(IEnumerable<Action<TableSet, FaultList>> checks, TableSet tables, FaultList faults)
     {
