@@ -21,6 +21,9 @@ internal sealed class Inputs(string? worldFolder)
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>What others have published, to check formulas on.</summary>
+    public static IFileSource Published { get; } = new EmbeddedSource(Here, "published/");
+
     public IFileSource World { get; } = worldFolder is null ? Shipped
         : PastWorlds.Contains(worldFolder) ? new LayeredSource(new EmbeddedSource(Here, $"worlds/{worldFolder}/"), Shipped)
         : File.Exists(Path.Combine(worldFolder, "datapackage.json")) ? new DirectorySource(worldFolder)

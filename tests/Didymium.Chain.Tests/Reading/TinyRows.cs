@@ -138,7 +138,14 @@ internal static class TinyRows
             thrift_rate,0.1,fraction per year
             demand_steps,10,steps
             blank_to_finished_yield,0.7,fraction
+            trade_term_restricted,1.7,ratio
             """),
+        ("governance", """
+            AAA,2010,-1,-0.5,0,0,0.5,1
+            AAA,2020,1,1.5,2,2,2.5,3
+            BBB,2020,-1,-2,-1,-1,-1,0
+            """),
+        ("criticality", "Ce,1,1\nNd,10,0.9\nDy,0,0.8"),
         ("observed", "price-ndpr-2024,price,AAA,ox-ndpr,,2024,53.6,USD/kg,10,average"),
         ("sources", """
             press,A press report,https://example.org/a,2024-12-31,Example,high,

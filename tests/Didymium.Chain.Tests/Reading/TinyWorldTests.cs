@@ -107,6 +107,21 @@ public sealed class TinyWorldTests
     }
 
     [Fact]
+    public void Governance_is_scaled_between_its_years_and_flat_outside()
+    {
+        // Means of the six are 0 in 2010 and 2 in 2020: 5 and 1 on the scale of 0 to 10, 3 half-way. Stability goes from -0.5 to 1.5: 0.6 to 0.2.
+        var alpha = World.Governance["AAA"];
+
+        Assert.Equal([5.0, 5.0, 3.0, 1.0, 1.0], new[] { 2000.0, 2010, 2015, 2020, 2040 }.Select(alpha.Scaled), (a, b) => Math.Abs(a - b) < 1e-12);
+        Assert.Equal([0.6, 0.4, 0.2], new[] { 2010.0, 2015, 2020 }.Select(alpha.Instability), (a, b) => Math.Abs(a - b) < 1e-12);
+        Assert.Equal(7, World.Governance["BBB"].Scaled(2024), 12);
+    }
+
+    [Fact]
+    public void Recycling_rates_are_fractions() =>
+        Assert.Equal((0.1, 0.9), (World.Criticality["Nd"].EndOfLifeInputRate.Value, World.Criticality["Nd"].Substitution.Value));
+
+    [Fact]
     public void Every_figure_is_listed_once_with_its_place()
     {
         // Two floors and prices of twelve products are two figures a row; coordinates, years and bounds are none.

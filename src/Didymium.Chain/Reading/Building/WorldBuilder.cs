@@ -31,6 +31,8 @@ internal sealed class WorldBuilder(TableSet tables, FaultList faults)
             Quotas = PolicyBuilder.Quotas(tables),
             Statuses = PolicyBuilder.Statuses(tables),
             Parameters = parameters,
+            Governance = RiskBuilder.Governance(tables),
+            Criticality = RiskBuilder.Criticality(tables),
             Observations = [.. tables["observed"].Rows.Select(Observation)],
             Sources = tables["sources"].Rows.ToFrozenDictionary(row => row.Key, Source, StringComparer.Ordinal),
             Figures = [.. Figure.All(tables)],

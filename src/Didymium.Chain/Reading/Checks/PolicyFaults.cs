@@ -3,7 +3,7 @@ using Didymium.Chain.Reading.Tables;
 
 namespace Didymium.Chain.Reading.Checks;
 
-/// <summary>What can be wrong with series by year, routes and quotas.</summary>
+/// <summary>What can be wrong with series by year, routes, quotas and what indices rest on.</summary>
 internal static class PolicyFaults
 {
     public static Fault BeforeBaseYear(Row row, int baseYear) =>
@@ -41,6 +41,12 @@ internal static class PolicyFaults
 
     public static Fault PeriodOfAnotherYear(Row row) =>
         row.Fault("period", "WORLD-059", "a period lies in the row's year", $"write {row["year"]} before the dash, or mend the year");
+
+    public static Fault NoGovernance(Row region) =>
+        region.Fault("region", "WORLD-065", "every region has its governance indicators in governance.csv", $"add a row for {region.Key}; of a group, the mean of its members");
+
+    public static Fault NoCriticality(Row element) =>
+        element.Fault("element", "WORLD-066", "every element has its recycling rate and substitution index in criticality.csv", $"add a row for {element.Key}");
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

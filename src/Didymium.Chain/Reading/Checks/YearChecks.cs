@@ -3,7 +3,7 @@ using Didymium.Chain.Reading.Tables;
 
 namespace Didymium.Chain.Reading.Checks;
 
-/// <summary>Series by year ascend and do not start before the base year.</summary>
+/// <summary>Series by year ascend, and those that drive runs do not start before the base year.</summary>
 internal static class YearChecks
 {
     /// <summary>First year of every run on the world: its row in <c>base.csv</c>.</summary>
@@ -16,18 +16,19 @@ internal static class YearChecks
 
     private static readonly string[] Settings = [BaseYearSetting, CostIndexSetting];
 
-    private static readonly (string Table, string[] Group)[] Series =
-        [("growth", ["path"]), ("quotas", ["quota"]), ("scrap", ["region", "product"])];
+    // Governance is observed and may be older than the base year; the other series drive runs and start with it.
+    private static readonly (string Table, string[] Group, bool MayBeOlder)[] Series =
+        [("growth", ["path"], false), ("quotas", ["quota"], false), ("scrap", ["region", "product"], false), ("governance", ["region"], true)];
 
     public static void Check(TableSet tables, FaultList faults)
     {
         var baseYear = BaseYear(tables);
         faults.AddRange(Settings.Where(setting => !tables["base"].ByKey.Contains(setting)).Select(setting => FacilityFaults.NoSetting(tables["base"], setting)));
-        foreach (var (name, group) in Series)
+        foreach (var (name, group, mayBeOlder) in Series)
         {
             foreach (var series in tables[name].Rows.GroupBy(row => string.Join('/', group.Select(column => row[column])), StringComparer.Ordinal))
             {
-                Ascends([.. series], baseYear, faults);
+                Ascends([.. series], mayBeOlder ? int.MinValue : baseYear, faults);
             }
         }
 
@@ -35,7 +36,7 @@ internal static class YearChecks
         QuotaKeepsItsFacilities(tables["quotas"], faults);
     }
 
-    private static void Ascends(List<Row> series, int baseYear, FaultList faults)
+    private static void Ascends(List<Row> series, int first, FaultList faults)
     {
         int? last = null;
         foreach (var row in series)
@@ -45,9 +46,9 @@ internal static class YearChecks
                 continue;
             }
 
-            if (year < baseYear)
+            if (year < first)
             {
-                faults.Add(PolicyFaults.BeforeBaseYear(row, baseYear));
+                faults.Add(PolicyFaults.BeforeBaseYear(row, first));
             }
             else if (year <= last)
             {
