@@ -24,6 +24,12 @@ public sealed record RunOptions
     /// <summary>Which route columns to start with. <see cref="RouteColumns.All"/> by default: on the shipped world it is the faster (docs/performance.md).</summary>
     public RouteColumns Routes { get; init; } = RouteColumns.All;
 
+    /// <summary>
+    /// The run ends with this period and writes down what makes its prices (<see cref="Results.Run.Detail"/>). It must be one of the run's own step.
+    /// Null by default: the run goes to the end of <see cref="LastYear"/> and keeps no such rows.
+    /// </summary>
+    public Period? Asked { get; init; }
+
     /// <summary>Called with each period's linear program before and after its solve; for benchmarks. Null by default.</summary>
     public Equilibrium.IPeriodObserver? Observer { get; init; }
 }

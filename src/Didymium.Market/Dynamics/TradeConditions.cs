@@ -24,6 +24,8 @@ internal sealed class TradeConditions
     private readonly double[] qualified;
     private readonly double[] usual;
     private readonly int[] excludedNode;
+    private readonly double[] limit;
+    private readonly MarketEvent?[] limiter;
     private bool learnt;
     private double[] previousSize;
 
@@ -39,6 +41,8 @@ internal sealed class TradeConditions
         excludedNode = [.. structure.World.Demands.Select(d => structure.Node(d.Product, d.Region))];
         dated = new bool[terms.Length];
         previousSize = new double[structure.Nodes.Length];
+        limit = new double[terms.Length];
+        limiter = new MarketEvent?[terms.Length];
         for (var r = 0; r < terms.Length; r++)
         {
             dated[r] = structure.Rules.Dated(structure.Book.All[structure.Routes[r].Commodity].Product);
@@ -57,6 +61,32 @@ internal sealed class TradeConditions
     /// <summary>Transport cost by route in the last prepared year, USD per kg.</summary>
     public double Transport(int route) => terms[route].Transport;
 
+    /// <summary>What holds a route back in the last prepared period: the measure that left it least, or else habit.</summary>
+    /// <returns>The measure; null for habit (or for nothing, where the limit is infinite).</returns>
+    public MarketEvent? LimitedBy(int route) => limiter[route];
+
+    /// <summary>True when the world's rules close a route in the last prepared period.</summary>
+    public bool IsClosed(int route) => terms[route].Closed;
+
+    /// <summary>What is charged on a route beside freight, USD per kg, each with the measure behind it; null for the world's own rules.</summary>
+    public IEnumerable<(string Kind, MarketEvent? Measure, double UsdPerKg)> Charges(int route, Period period, Expectations expectations)
+    {
+        var expected = expectations.At(structure.Routes[route].Origin);
+        yield return ("wedge", null, terms[route].Wedge);
+        yield return ("tariff", null, expected * terms[route].TariffPercent / 100);
+        foreach (var (measure, _) in measures.Where(m => m.Routes.Contains(route)))
+        {
+            var share = measure.ShareInForce(period);
+            yield return measure switch
+            {
+                ImportTariff t => ("tariff", measure, share * t.Percent / 100 * expected),
+                ExportTax t => ("export_tax", measure, share * t.Percent / 100 * expected),
+                ExportLicence l => ("licence", measure, share * l.CostUsdPerKg),
+                _ => ("ban", measure, 0),
+            };
+        }
+    }
+
     public void Prepare(Period period, Expectations expectations, double[] size, PeriodInputs inputs)
     {
         for (var r = 0; r < terms.Length; r++)
@@ -72,12 +102,15 @@ internal sealed class TradeConditions
             inputs.RouteLimit[r] = t.Closed ? 0 : Habit(r, period.Length, size[route.Destination]);
         }
 
+        inputs.RouteLimit.CopyTo(limit, 0);
+        Array.Clear(limiter);
         foreach (var (measure, routes) in measures)
         {
             var share = measure.ShareInForce(period);
             if (share > 0)
             {
                 Apply(measure, routes, share, period, expectations, size, inputs);
+                NoteLimits(measure, routes, inputs);
             }
         }
     }
@@ -139,6 +172,18 @@ internal sealed class TradeConditions
                 }
 
                 break;
+        }
+    }
+
+    private void NoteLimits(MarketEvent measure, int[] routes, PeriodInputs inputs)
+    {
+        foreach (var r in routes)
+        {
+            if (inputs.RouteLimit[r] < limit[r])
+            {
+                limit[r] = inputs.RouteLimit[r];
+                limiter[r] = measure;
+            }
         }
     }
 
