@@ -32,6 +32,12 @@ public static class ReportWriter
     public static Task<string> RenderHindcastAsync(Analysis.Hindcast.HindcastResult result, CancellationToken cancellationToken) =>
         RenderAsync<HindcastReport>(new() { [nameof(HindcastReport.Result)] = result }, cancellationToken);
 
+    /// <summary>Renders what makes a number.</summary>
+    /// <param name="explanation">The explanation.</param>
+    /// <param name="cancellationToken">Stops the rendering.</param>
+    public static Task<string> RenderExplanationAsync(Analysis.Attribution.Explanation explanation, CancellationToken cancellationToken) =>
+        RenderAsync<ExplanationReport>(new() { [nameof(ExplanationReport.Explanation)] = explanation }, cancellationToken);
+
     private static async Task<string> RenderAsync<TComponent>(Dictionary<string, object?> parameters, CancellationToken cancellationToken)
         where TComponent : IComponent
     {
