@@ -6,13 +6,17 @@ namespace Didymium.Analysis.Attribution;
 
 /// <summary>Takes a price apart along the cheapest chain at the optimum.</summary>
 /// <remarks>
-/// A place that makes more than half of what it gets counts as its own origin. Elsewhere the origin is the one whose product would land at the least cost
-/// before any scarcity of the route, among those that shipped and those that a measure holds back; what is left to the price is the scarcity rent of that
-/// route, the dual of its limit, and is named after what limits it. A bloc's price is the mean of its members' weighted by use, part by part.
+/// The origin is the place whose product would land at the least cost before any scarcity of the route, among those that bring at least a tenth of what
+/// arrives and those that a measure holds back; what is left to the price is the scarcity rent of that route, the dual of its limit, and is named after what
+/// limits it. A place that makes more than it brings in is its own origin when nothing would land cheaper, and so is the region of the reference prices.
+/// A bloc's price is the mean of its members' weighted by use, part by part.
 /// </remarks>
 internal static class Anatomist
 {
     private const int MostSources = 15;
+
+    // A way that brings less than this share of all that arrives is no chain to explain a price by.
+    private const double LeastShare = 0.1;
 
     // Below this, USD per kg, a part is rounding and is not shown.
     private const double Shown = 5e-4;
@@ -38,7 +42,7 @@ internal static class Anatomist
             [.. Summed(way)],
             main,
             at,
-            plant is null ? string.Empty : QuestionWords.Plant(world, plant.Facility),
+            plant is null ? string.Empty : $"{QuestionWords.Plant(world, plant.Facility)}{(plant.IsMarginal ? ", which is at the margin" : ", the largest maker")}",
             plant is null ? [new PricePart("sold from stock, at what its holders expect", at)] : [.. AtPlant(world, plant).Where(p => Math.Abs(p.UsdPerKg) >= Shown)],
             [.. run.Detail.Routes
                 .Where(r => r.Product == product && q.Place.Holds(r.Destination) && !q.Place.Holds(r.Origin))
@@ -57,13 +61,15 @@ internal static class Anatomist
         var world = run.World;
         var balance = run.Balances.FirstOrDefault(b => b.Period == run.Detail!.Period && b.Product == product && b.Region == region);
         var made = run.Detail!.Margins.Any(m => m.Product == product && m.Region == region);
-        var arriving = run.Detail.Routes.Where(r => r.Product == product && r.Destination == region && (r.Tonnes > 0.001 || r.LimitedBy is not ("" or "habit"))).ToList();
-        if ((made && balance is not null && balance.Made >= balance.Imported) || arriving.Count == 0)
+        var ways = run.Detail.Routes.Where(r => r.Product == product && r.Destination == region).ToList();
+        var total = ways.Sum(r => r.Tonnes);
+        var route = ways.Where(r => r.Tonnes > LeastShare * total || r.LimitedBy is not ("" or "habit")).MinBy(r => r.LandedUsdPerKg);
+        var own = made && balance is not null && balance.Made >= balance.Imported && (region == world.ReferenceRegion || route is null || route.RentUsdPerKg < Shown);
+        if (own || route is null)
         {
             return (region, [new PricePart(made ? $"price in {QuestionWords.Region(world, region)}, where it is made" : $"price in {QuestionWords.Region(world, region)}, which nobody supplies: what the first buyer would pay", price)]);
         }
 
-        var route = arriving.MinBy(r => r.LandedUsdPerKg)!;
         var origin = QuestionWords.Region(world, route.Origin);
         var parts = new List<PricePart> { new($"price in {origin}", route.OriginUsdPerKg), new("freight and handling", route.TransportUsdPerKg) };
         parts.AddRange(route.Charges.Select(c => new PricePart(Charge(run, c), c.UsdPerKg, c.Event)));
@@ -91,11 +97,11 @@ internal static class Anatomist
 
     private static string EventName(Run run, string id) => run.Scenario.Events.FirstOrDefault(e => e.Id == id)?.Name ?? id;
 
-    /// <summary>The plant that meets a little more or less demand; where none is in mid-step, the one that earns least beyond its cost.</summary>
+    /// <summary>The plant that meets a little more or less demand; where none is in mid-step, the largest maker.</summary>
     private static PlantMarginRow? Marginal(Run run, string product, string region) => run.Detail!.Margins
         .Where(m => m.Product == product && m.Region == region)
         .OrderByDescending(m => m.IsMarginal)
-        .ThenBy(m => m.IsMarginal ? -m.Tonnes : Math.Abs(m.RentUsdPerKg))
+        .ThenByDescending(m => m.Tonnes)
         .FirstOrDefault();
 
     private static IEnumerable<PricePart> AtPlant(World world, PlantMarginRow m)

@@ -35,7 +35,7 @@ internal static class Answer
         var prices = Prices(run, q);
         return prices.Count > 0
             ? prices.Sum(p => p.Weight * p.UsdPerKg)
-            : throw new UnanswerableException($"nobody in {q.Place.Name} makes, uses or holds {QuestionWords.Product(run.World, q.Products[0])}, so it has no price there");
+            : throw new UnanswerableException($"nobody {QuestionWords.In(q.Place)} makes, uses or holds {QuestionWords.Product(run.World, q.Products[0])}, so it has no price there");
     }
 
     private static double Made(Run run, Question q, Func<string, bool> counts) => q.Stage is { } stage

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Didymium.Chain;
 using Didymium.Chain.Scenarios;
 using Didymium.Market;
@@ -48,17 +49,27 @@ internal sealed class CoalitionRuns
     public void Solve(IEnumerable<bool[]> choices)
     {
         var missing = choices.DistinctBy(Key).Where(c => !values.ContainsKey(Key(c))).ToList();
-        Parallel.ForEach(missing, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken }, present =>
+        try
         {
-            var run = Execute(present);
-            if (Array.TrueForAll(present, p => p))
-            {
-                Whole = run;
-            }
+            Parallel.ForEach(missing, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken }, Solve);
+        }
+        catch (AggregateException e)
+        {
+            // What went wrong in one run is what went wrong; that there were several at a time is our affair.
+            ExceptionDispatchInfo.Capture(e.Flatten().InnerExceptions[0]).Throw();
+        }
+    }
 
-            values[Key(present)] = Answer.Of(run, question);
-            progress?.Report(values.Count);
-        });
+    private void Solve(bool[] present)
+    {
+        var run = Execute(present);
+        if (Array.TrueForAll(present, p => p))
+        {
+            Whole = run;
+        }
+
+        values[Key(present)] = Answer.Of(run, question);
+        progress?.Report(values.Count);
     }
 
     private Run Execute(bool[] present)

@@ -78,7 +78,7 @@ public sealed record PricePart(string Name, double UsdPerKg, string Event = "");
 /// <param name="Way">Price where it is made, freight, charges, scarcity: adds up to the price asked for.</param>
 /// <param name="Origin">Where most of it is made, by weight in the price.</param>
 /// <param name="OriginUsdPerKg">Price there.</param>
-/// <param name="Plant">The plant that is nearest to the margin there; empty when stock is sold.</param>
+/// <param name="Plant">The plant at the margin there, or else the largest maker, and which of the two it is; empty when stock is sold.</param>
 /// <param name="AtPlant">Cost, support, inputs, co-products, quota and rent: adds up to the price at the origin.</param>
 /// <param name="Sources">Every way by which it arrives, or would if it could.</param>
 public sealed record PriceAnatomy(

@@ -23,7 +23,6 @@ internal static class ProductNames
 
     public static IEnumerable<(string Text, Word Word)> Of(World world)
     {
-        // Elements before plain ids, so that "Eu oxide" is europium's although EU is a bloc.
         foreach (var product in world.Products.Values.OrderBy(p => p.Id, StringComparer.Ordinal))
         {
             var word = new Word(WordKind.Product, product.Id);
@@ -32,7 +31,11 @@ internal static class ProductNames
                 yield return (name, word);
             }
         }
+    }
 
+    /// <summary>Deposits, and their products by id; countries come before them, as some deposits are called by their country.</summary>
+    public static IEnumerable<(string Text, Word Word)> Deposits(World world)
+    {
         foreach (var deposit in world.Deposits.Values.OrderBy(d => d.Id, StringComparer.Ordinal))
         {
             var word = new Word(WordKind.Deposit, deposit.Id);

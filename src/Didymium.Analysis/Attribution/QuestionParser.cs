@@ -91,20 +91,7 @@ public static class QuestionParser
     private static Question Build(string text, QuestionParts parts, Chain.Time.Period period, World world)
     {
         var kind = parts.Kind!.Value;
-        var place = parts.Place ?? (kind == QuestionKind.Export ? parts.From ?? parts.To : parts.To ?? parts.From)!;
-        Place? other = null;
-        if (kind is QuestionKind.Flow or QuestionKind.Import or QuestionKind.Export)
-        {
-            // A flow that names only its start ends anywhere else, and the other way round.
-            if (kind == QuestionKind.Flow && parts.To is null && parts.Place is null)
-            {
-                place = Outside(parts.From!, world);
-            }
-
-            var named = kind == QuestionKind.Export ? parts.To : parts.From;
-            other = named is not null && named != place ? named : Outside(place, world);
-        }
-
+        var (place, other) = Ends(kind, parts, world);
         var byStage = parts.Product is null && (kind is QuestionKind.Production or QuestionKind.Share);
         var products = byStage ? [] : parts.Product is { } one ? [one] : OfStage(parts.Stage!, world);
         return new Question
@@ -122,6 +109,23 @@ public static class QuestionParser
             Period = period,
             Words = QuestionWords.Of(kind, parts, place, other, period, world),
         };
+    }
+
+    // A flow or an import is counted where it ends, an export where it starts. An end that is not named is everywhere else.
+    private static (Place Place, Place? Other) Ends(QuestionKind kind, QuestionParts parts, World world)
+    {
+        if (kind is not (QuestionKind.Flow or QuestionKind.Import or QuestionKind.Export))
+        {
+            return ((parts.Place ?? parts.To ?? parts.From)!, null);
+        }
+
+        // A place without "from" or "to" is the end that the other word leaves, or else the one that counts.
+        var isStart = parts.To is not null || (parts.From is null && kind == QuestionKind.Export);
+        var from = parts.From ?? (isStart ? parts.Place : null);
+        var to = parts.To ?? (isStart ? null : parts.Place);
+        from ??= Outside(to!, world);
+        to ??= Outside(from, world);
+        return kind == QuestionKind.Export ? (from, to) : (to, from);
     }
 
     private static Place Outside(Place place, World world) =>

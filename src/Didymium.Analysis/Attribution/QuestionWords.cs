@@ -16,16 +16,19 @@ internal static class QuestionWords
         var holder = parts.Holder is { } h ? $"{h} " : string.Empty;
         return kind switch
         {
-            QuestionKind.Price => $"price of {what} in {place.Name}, {period}",
-            QuestionKind.Production => $"production of {what} in {place.Name}, {period}{by}",
-            QuestionKind.Share => $"share of {place.Name} in the world's {what}, {period}{by}",
+            QuestionKind.Price => $"price of {what} {In(place)}, {period}",
+            QuestionKind.Production => $"production of {what} {In(place)}, {period}{by}",
+            QuestionKind.Share => $"share of {Who(place)} in the world's {what}, {period}{by}",
             QuestionKind.Flow => $"flow of {what} from {other!.Name} to {place.Name}, {period}",
             QuestionKind.Import => $"imports of {what} into {place.Name} from {other!.Name}, {period}",
             QuestionKind.Export => $"exports of {what} from {place.Name} to {other!.Name}, {period}",
-            QuestionKind.Served => $"demand for {what}{use} served in {place.Name}, {period}",
-            _ => $"{holder}stock of {what} in {place.Name}, end of {period}",
+            QuestionKind.Served => $"demand for {what}{use} served {In(place)}, {period}",
+            _ => $"{holder}stock of {what} {In(place)}, end of {period}",
         };
     }
+
+    /// <summary>"in Germany", "outside China".</summary>
+    public static string In(Place place) => IsOutside(place) ? place.Name : $"in {place.Name}";
 
     public static string Ask(QuestionKind kind) => kind == QuestionKind.Served ? "demand served" : kind.ToString().ToLowerInvariant();
 
@@ -43,6 +46,10 @@ internal static class QuestionWords
 
     /// <summary>A plant's feed or recipe in words: a deposit's name, a product's name.</summary>
     public static string Way(World world, string label) => world.Deposits.TryGetValue(label, out var deposit) ? deposit.Name : Product(world, label);
+
+    private static string Who(Place place) => IsOutside(place) ? $"countries {place.Name}" : place.Name;
+
+    private static bool IsOutside(Place place) => place.Name.StartsWith("outside ", StringComparison.Ordinal);
 
     private static string Stage(string stage) => stage switch
     {

@@ -42,7 +42,7 @@ internal sealed class Vocabulary
             Add(text, word);
         }
 
-        foreach (var (text, word) in ProductNames.Of(world).Concat(PlaceNames.Of(world)))
+        foreach (var (text, word) in ProductNames.Of(world).Concat(PlaceNames.Of(world)).Concat(ProductNames.Deposits(world)))
         {
             Add(text, word);
         }

@@ -42,7 +42,7 @@ internal static class ExplanationCharts
         var name = e.Run.World.Regions.TryGetValue(anatomy.Origin, out var r) ? r.Name : anatomy.Origin;
         return Waterfall(
             "plant",
-            anatomy.Plant.Length > 0 ? $"In {name} the price is {Figure(e, anatomy.OriginUsdPerKg)}; the plant nearest to the margin is {anatomy.Plant}." : $"In {name} the price is {Figure(e, anatomy.OriginUsdPerKg)}, paid for stock.",
+            anatomy.Plant.Length > 0 ? $"In {name} the price is {Figure(e, anatomy.OriginUsdPerKg)}; taken apart at {anatomy.Plant}." : $"In {name} the price is {Figure(e, anatomy.OriginUsdPerKg)}, paid for stock.",
             "Per kilogram of the product: what making it costs, what its feed is worth, less what the other products of the same feed bring, and what is left for what is scarce there.",
             e.Question.Unit,
             Chain(anatomy.AtPlant, $"price in {name}", anatomy.OriginUsdPerKg));
