@@ -61,6 +61,7 @@ public static class MarketEngine
         private readonly Closures closures;
         private readonly Expansion expansion;
         private readonly Depletion depletion;
+        private readonly InUseStock inUse;
         private readonly Recording recording;
         private readonly PeriodInputs inputs;
         private readonly double[] scrap;
@@ -82,6 +83,7 @@ public static class MarketEngine
             closures = new Closures(structure, states);
             expansion = new Expansion(structure, support, states);
             depletion = new Depletion(world);
+            inUse = new InUseStock(structure);
             recording = new Recording(structure, states);
             scrap = new double[structure.Nodes.Length];
             size = new double[structure.Nodes.Length];
@@ -117,6 +119,8 @@ public static class MarketEngine
 
             var totals = NodeTotals.Of(structure, solution, inputs, scrap, opening, stocks.Purchases);
             stocks.Close(solution);
+            inUse.Sell(year, 1, solution.Served);
+            recording.InUse.AddRange(inUse.Rows(year));
             recording.Add(solution, inputs, totals, stocks.Held, trade);
             Learn(year, solution, totals);
         }
@@ -150,11 +154,7 @@ public static class MarketEngine
 
             demand.Wanted(year, inputs.Wanted);
             Array.Clear(scrap);
-            foreach (var supply in world.Scrap)
-            {
-                scrap[structure.Node(supply.Product, supply.Region)] += supply.At(year);
-            }
-
+            inUse.Retire(year, 1, scrap);
             scrap.CopyTo(inputs.Ready, 0);
             stocks.Prepare(year, expectations, inputs);
             Measure();
@@ -214,6 +214,7 @@ public static class MarketEngine
             Demand = [.. recording.Demand],
             Capacity = [.. recording.Capacity],
             Stocks = [.. recording.Stocks],
+            InUse = [.. recording.InUse],
             Shares = [.. ShareTable.Build(recording.Production)],
             Events = [.. Events(lastYear)],
             ElementBalances = [.. recording.ElementBalances],

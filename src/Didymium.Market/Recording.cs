@@ -35,6 +35,8 @@ internal sealed class Recording
 
     public List<StockRow> Stocks { get; } = [];
 
+    public List<InUseRow> InUse { get; } = [];
+
     public List<BalanceRow> Balances { get; } = [];
 
     public List<ElementBalanceRow> ElementBalances { get; } = [];

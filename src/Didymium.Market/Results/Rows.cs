@@ -55,6 +55,15 @@ public sealed record CapacityRow(int Period, string Facility, string Status, dou
 /// <param name="Tonnes">Tonnes held at the end of the period.</param>
 public sealed record StockRow(int Period, string Region, string Holder, string Product, double Tonnes);
 
+/// <summary>Magnets in the goods of a use in a region: in service, retired, collected.</summary>
+/// <param name="Period">Calendar year.</param>
+/// <param name="Region">Region where the goods are in service.</param>
+/// <param name="Use">End use.</param>
+/// <param name="InUseTonnes">t of magnets in service at the end of the period, what was sold in it included.</param>
+/// <param name="RetiredTonnes">t of magnets in goods that reached the end of their lives in the period.</param>
+/// <param name="CollectedTonnes">t of those that were collected: the scrap that recyclers may buy.</param>
+public sealed record InUseRow(int Period, string Region, string Use, double InUseTonnes, double RetiredTonnes, double CollectedTonnes);
+
 /// <summary>A country's share of a stage.</summary>
 /// <param name="Period">Calendar year.</param>
 /// <param name="Stage">

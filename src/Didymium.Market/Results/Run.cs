@@ -37,6 +37,9 @@ public sealed record Run
     /// <summary>Stocks at the end of each period.</summary>
     public required ImmutableArray<StockRow> Stocks { get; init; }
 
+    /// <summary>Magnets in goods in service, retired and collected.</summary>
+    public required ImmutableArray<InUseRow> InUse { get; init; }
+
     /// <summary>Shares by stage and country.</summary>
     public required ImmutableArray<ShareRow> Shares { get; init; }
 

@@ -19,6 +19,7 @@ internal static class WorldChecks
         YearChecks.Check,
         RouteChecks.Check,
         StockChecks.Check,
+        GoodsChecks.Check,
         ReachChecks.Check,
     ];
 
