@@ -61,7 +61,7 @@ public sealed record StockRow(int Period, string Region, string Holder, string P
 /// <param name="Use">End use.</param>
 /// <param name="InUseTonnes">t of magnets in service at the end of the period, what was sold in it included.</param>
 /// <param name="RetiredTonnes">t of magnets in goods that reached the end of their lives in the period.</param>
-/// <param name="CollectedTonnes">t of those that were collected: the scrap that recyclers may buy.</param>
+/// <param name="CollectedTonnes">t of those that can be collected and become scrap that recyclers may buy; what nobody buys at its floor is withheld in the balances.</param>
 public sealed record InUseRow(int Period, string Region, string Use, double InUseTonnes, double RetiredTonnes, double CollectedTonnes);
 
 /// <summary>A country's share of a stage.</summary>

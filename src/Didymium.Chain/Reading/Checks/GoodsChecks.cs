@@ -45,7 +45,7 @@ internal static class GoodsChecks
         {
             faults.Add(GoodsFaults.NoHistory(use));
         }
-        else if (!SellsIn(history, baseYear) && tables["demand"].Rows.Find(row => row["use"] == use.Key && row.Number("quantity_t") > 0) is { } demand)
+        else if (history.TrueForAll(row => row.Number("tonnes") is not null) && !SellsIn(history, baseYear) && tables["demand"].Rows.Find(row => row["use"] == use.Key && row.Number("quantity_t") > 0) is { } demand)
         {
             faults.Add(GoodsFaults.NothingInBaseYear(history[^1], demand.Key, baseYear));
         }
