@@ -12,8 +12,10 @@ var root = new RootCommand(
 {
     RunVerb.Build(),
     CompareVerb.Build(),
+    HindcastVerb.Build(),
     CheckVerb.Build(),
     TraceVerb.Build(),
+    IndicesVerb.Build(),
     ListVerb.Build(),
 };
 var parsed = root.Parse(args);

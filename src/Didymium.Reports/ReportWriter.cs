@@ -26,6 +26,12 @@ public static class ReportWriter
     public static Task<string> RenderComparisonAsync(Run a, Run b, CancellationToken cancellationToken) =>
         RenderAsync<ComparisonReport>(new() { [nameof(ComparisonReport.A)] = a, [nameof(ComparisonReport.B)] = b }, cancellationToken);
 
+    /// <summary>Renders a past world's run against what happened.</summary>
+    /// <param name="result">The hindcast.</param>
+    /// <param name="cancellationToken">Stops the rendering.</param>
+    public static Task<string> RenderHindcastAsync(Analysis.Hindcast.HindcastResult result, CancellationToken cancellationToken) =>
+        RenderAsync<HindcastReport>(new() { [nameof(HindcastReport.Result)] = result }, cancellationToken);
+
     private static async Task<string> RenderAsync<TComponent>(Dictionary<string, object?> parameters, CancellationToken cancellationToken)
         where TComponent : IComponent
     {

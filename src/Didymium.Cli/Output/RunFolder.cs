@@ -14,17 +14,23 @@ internal static class RunFolder
     {
         await AtomicFolder.WriteAsync(folder, async partial =>
         {
-            Directory.CreateDirectory(Path.Combine(partial, "tables"));
-            foreach (var table in ResultTables.Of(run))
-            {
-                await TableWriter.WriteCsvAsync(table, Path.Combine(partial, "tables", table.Name + ".csv"), cancellationToken);
-                await TableWriter.WriteParquetAsync(table, Path.Combine(partial, "tables", table.Name + ".parquet"), cancellationToken);
-            }
+            await WriteTablesAsync(partial, ResultTables.Of(run), cancellationToken);
 
             var extras = new ReportExtras(fit, QualityCount.Of(run.World));
             var report = await ReportWriter.RenderAsync(run.ByYear(), extras, cancellationToken);
             await File.WriteAllTextAsync(Path.Combine(partial, "report.html"), report, cancellationToken);
             await File.WriteAllTextAsync(Path.Combine(partial, "run.json"), JsonSerializer.Serialize(manifest, Indented), cancellationToken);
         });
+    }
+
+    /// <summary>Writes each table as CSV and Parquet into the folder's <c>tables</c>.</summary>
+    public static async Task WriteTablesAsync(string folder, IEnumerable<ResultTable> tables, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "tables"));
+        foreach (var table in tables)
+        {
+            await TableWriter.WriteCsvAsync(table, Path.Combine(folder, "tables", table.Name + ".csv"), cancellationToken);
+            await TableWriter.WriteParquetAsync(table, Path.Combine(folder, "tables", table.Name + ".parquet"), cancellationToken);
+        }
     }
 }

@@ -14,7 +14,7 @@ internal static class Options
     public static Option<string?> World { get; } = new("--world") { Description = "A built-in world of the past (2008, 2016), or a folder with a world of your own: a whole data package, or, without a datapackage.json, only the tables that differ from the built-in world of 2024, the default." };
 
     /// <summary>Refuses a misspelt option where a name is expected, which would otherwise be looked up as a name.</summary>
-    public static void NotAnOption(Argument<string> argument) => argument.Validators.Add(result =>
+    public static void NotAnOption<T>(Argument<T> argument) => argument.Validators.Add(result =>
     {
         foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-')))
         {
