@@ -15,7 +15,7 @@ internal static class EventChecks
         ExportTax e => Scope(e.Scope, at),
         ExportQuota e when e.Origin == e.Destination && e.Origin != "*" => [ScenarioFaults.ToItself(at("destination"), "destination", e.Destination)],
         OriginRestriction e when e.Region == e.Country => [ScenarioFaults.BarsItself(at("country"), e.Country)],
-        TechnologyBan e => e.Stages.Where(stage => !IsStillToBeBuilt(stage, e.Country, world)).Select(stage => ScenarioFaults.NobodyElse(at("stages"), stage, e.Country)),
+        TechnologyBan e => e.Stages.Where(stage => IsKnown(stage) && !IsStillToBeBuilt(stage, e.Country, world)).Select(stage => ScenarioFaults.NobodyElse(at("stages"), stage, e.Country)),
         PriceFloor e => Made(e.Facility, e.Product, world, at),
         Offtake e => Made(e.Facility, e.Product, world, at),
         _ => [],
@@ -26,6 +26,8 @@ internal static class EventChecks
 
     private static IEnumerable<Fault> Excluded(ExportLicence licence, World world, Func<string, (string File, int? Line)> at) =>
         licence.ExcludedUses.IsEmpty || world.Regions.ContainsKey(licence.Scope.Origin) ? [] : [ScenarioFaults.ExcludedFromMany(at("scope"), licence.Scope.Origin)];
+
+    private static bool IsKnown(string stage) => Enum.GetValues<Stage>().Any(s => Stages.Key(s) == stage);
 
     private static bool IsStillToBeBuilt(string stage, string country, World world) =>
         world.Facilities.Any(f => Stages.Key(f.Stage) == stage && f.Region != country && world.Statuses.TryGetValue(f.Status, out var outlook) && !outlook.IsFirm);
