@@ -38,6 +38,8 @@ internal sealed class Recording
 
     public List<StockRow> Stocks { get; } = [];
 
+    public List<InUseRow> InUse { get; } = [];
+
     public List<BalanceRow> Balances { get; } = [];
 
     public List<ElementBalanceRow> ElementBalances { get; } = [];
@@ -257,6 +259,7 @@ internal sealed class Recording
         Demand = [.. Demand],
         Capacity = [.. Capacity],
         Stocks = [.. Stocks],
+        InUse = [.. InUse],
         Shares = [.. ShareTable.Build(Production)],
         Events = [.. EventRows.Of(head)],
         ElementBalances = [.. ElementBalances],

@@ -31,6 +31,7 @@ internal sealed class Simulation
     private readonly Closures closures;
     private readonly Expansion expansion;
     private readonly Depletion depletion;
+    private readonly InUseStock inUse;
     private readonly YearTotals totalsOfYear;
     private readonly Recording recording;
     private readonly PeriodInputs inputs;
@@ -62,6 +63,7 @@ internal sealed class Simulation
         closures = new Closures(structure, states);
         expansion = new Expansion(structure, support, states);
         depletion = new Depletion(world);
+        inUse = new InUseStock(structure);
         totalsOfYear = new YearTotals(states.Length);
         recording = new Recording(structure, policy, states);
         premiums = new double[structure.Activities.Count];
@@ -125,11 +127,7 @@ internal sealed class Simulation
         exportQuotas.Prepare(period, inputs);
         demand.Wanted(period, inputs.Wanted);
         Array.Clear(scrap);
-        foreach (var supply in structure.World.Scrap)
-        {
-            scrap[structure.Node(supply.Product, supply.Region)] += YearlySeries.At(supply.At, period) * period.Length;
-        }
-
+        inUse.Retire(period.Start, period.Length, scrap);
         Measure();
         cover.Prepare(period, inputs.Wanted);
         scrap.CopyTo(inputs.Ready, 0);
@@ -152,6 +150,8 @@ internal sealed class Simulation
         stockpiles.AddPurchases(solution, purchases);
         var totals = NodeTotals.Of(structure, solution, inputs, scrap, opening, purchases);
         cover.Close(solution, inputs.Wanted, expectations);
+        inUse.Sell(period.Start, period.Length, solution.Served);
+        recording.InUse.AddRange(inUse.Rows(period));
         recording.Add(solution, inputs, totals, new Holdings(stocks, stockpiles, size), cover, trade);
         Learn(period, solution, totals);
     }

@@ -136,6 +136,42 @@ public sealed class CliTests : IDisposable
     }
 
     [Fact]
+    public void Indices_of_2017_reproduce_the_three_published_results()
+    {
+        var (code, output, error) = Didymium("indices", "--eu-2017");
+
+        Assert.True(code == 0, error);
+        Assert.Equal(3, output.Split('\n').Count(line => line.TrimEnd().EndsWith(" reproduced", StringComparison.Ordinal)));
+        Assert.Equal(12, output.Split('\n').Count(line => line.TrimEnd().EndsWith(" ours", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Indices_of_a_year_are_printed_by_stage_and_element_for_machines_too()
+    {
+        var (code, output, error) = Didymium("indices", "base", "--year", "2025", "--importer", "EU", "--json");
+
+        Assert.True(code == 0, error);
+        using var json = JsonDocument.Parse(output);
+        Assert.Equal(2025, json.RootElement.GetProperty("year").GetInt32());
+        Assert.Contains(json.RootElement.GetProperty("goods").EnumerateArray(), row => row.GetProperty("good").GetString() == "magnet");
+        Assert.Equal(15, json.RootElement.GetProperty("elements").GetArrayLength());
+        Assert.Equal("EU", json.RootElement.GetProperty("goods")[0].GetProperty("importers")[0].GetProperty("importer").GetString());
+    }
+
+    [Theory]
+    [InlineData("--element", "Xx", "Dy")]
+    [InlineData("--product", "mag-x", "mag-h")]
+    [InlineData("--importer", "EUU", "EU")]
+    [InlineData("--year", "1999", "2024")]
+    public void Indices_of_what_is_not_there_name_what_is(string option, string value, string expected)
+    {
+        var (code, _, error) = Didymium("indices", "base", option, value);
+
+        Assert.Equal(1, code);
+        Assert.Contains(expected, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void List_names_the_scenarios() => Assert.Contains("headlines", Didymium("list").Output, StringComparison.Ordinal);
 
     private (int Code, string Output, string Error) Didymium(params string[] args)

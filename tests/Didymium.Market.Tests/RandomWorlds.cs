@@ -7,7 +7,7 @@ using Didymium.Testing;
 
 namespace Didymium.Market.Tests;
 
-/// <summary>Random small worlds: a few regions, mines with whole baskets, plants of every stage, demand, stocks, scrap.</summary>
+/// <summary>Random small worlds: a few regions, mines with whole baskets, plants of every stage, demand, stocks, swarf and end-of-life magnets.</summary>
 internal static class RandomWorlds
 {
     private static readonly string[] Regions = ["CHN", "USA", "DEU", "JPN"];
@@ -26,7 +26,8 @@ internal static class RandomWorlds
         var world = SmallWorld.Create().Parameter("demand_steps", 12).Parameter("route_growth", 0.3).Parameter("route_seed", 0.1).Parameter("thrift_rate", 0.3)
             .Oxide("ndpr", 50).Oxide("dy", 250).Oxide("ce", 1, 0.7)
             .Product("met-ndpr", ProductStage.Metal, 70, 0, ("ndpr", 1.17)).Product("met-dy", ProductStage.Metal, 320, 0, ("dy", 1.15))
-            .Product("mag-h", ProductStage.Magnet, 50, 0, ("ndpr", 0.34), ("dy", 0.012)).Product("swarf-h", ProductStage.Swarf, 5, 0, ("ndpr", 0.34), ("dy", 0.012));
+            .Product("mag-h", ProductStage.Magnet, 50, 0, ("ndpr", 0.34), ("dy", 0.012)).Product("swarf-h", ProductStage.Swarf, 5, 0, ("ndpr", 0.34), ("dy", 0.012))
+            .Product("eol-magnet", ProductStage.Eol, 5, 1, ("ndpr", 0.3), ("dy", 0.01));
         for (var i = 0; i < mines; i++)
         {
             var nd = shares[i] * 0.5;
@@ -46,12 +47,14 @@ internal static class RandomWorlds
                 .Maker($"y{i}", Stage.Metal, region, "met-dy", tonnes[16 + i], costs[10 + i], [("ox-dy", 1.18)])
                 .Maker($"g{i}", Stage.Magnet, Regions[places[6 + i]], "mag-h", tonnes[18 + i], costs[12 + i], [("met-ndpr", 0.41), ("met-dy", 0.015)], [("swarf-h", 0.38)])
                 .Thrift($"g{i}", "met-dy", 0.5)
-                .Maker($"r{i}", Stage.Recycling, region, "swarf-h", tonnes[20 + i], costs[14 + i], null, [("ox-ndpr", 0.3), ("ox-dy", 0.01)]);
+                .Maker($"r{i}", Stage.Recycling, region, "swarf-h", tonnes[20 + i], costs[14 + i], null, [("ox-ndpr", 0.3), ("ox-dy", 0.01)])
+                .AlsoMakes($"r{i}", "eol-magnet", null, [("ox-ndpr", 0.25), ("ox-dy", 0.008)]);
         }
 
+        var goods = SmallWorld.Goods(2 + (20 * shares[8]), 0.5 + (5 * shares[9]), shares[10], (2000, 10), (2024, 10 + tonnes[30]));
         for (var i = 0; i < Regions.Length; i++)
         {
-            world.Demand(Regions[i], "mag-h", tonnes[22 + i] / 2, 0.3).Demand(Regions[i], "ox-ce", tonnes[26 + i] / 2, 0.5);
+            world.Demand(Regions[i], "mag-h", tonnes[22 + i] / 2, 0.3, change: u => u with { Goods = goods }).Demand(Regions[i], "ox-ce", tonnes[26 + i] / 2, 0.5);
         }
 
         return world.Stock("JPN", "ox-dy", 1).Stock("CHN", "ox-ndpr", 20).Route("*", "*", 0.4).Tariff("CHN", "USA", 25, "magnet").Build();

@@ -14,6 +14,7 @@ internal static class RunWindow
         Demand = [.. run.Demand.Where(r => r.Period >= firstYear)],
         Capacity = [.. run.Capacity.Where(r => r.Period >= firstYear)],
         Stocks = [.. run.Stocks.Where(r => r.Period >= firstYear)],
+        InUse = [.. run.InUse.Where(r => r.Period >= firstYear)],
         Shares = [.. run.Shares.Where(r => r.Period >= firstYear)],
         Events = [.. run.Events.Where(r => r.Period >= firstYear)],
         ElementBalances = [.. run.ElementBalances.Where(r => r.Period >= firstYear)],

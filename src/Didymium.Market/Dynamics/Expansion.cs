@@ -44,7 +44,7 @@ internal sealed class Expansion
 
             // Contracts and credits are for the plant that was promised, not for what it might add.
             var worth = totals.CapacityRent(f) - support.Credit(state.Facility.Id, year);
-            var ramped = state.Usable(year + 50);
+            var ramped = state.Capacity * state.Facility.Ramp[^1] * state.Facility.Economics.Availability.Value * state.Survival;
             if (usable >= 0.99 * ramped && totals.Throughput[f] >= Full * usable && worth > AnnualCost(state.Facility))
             {
                 state.Capacity *= 1 + (state.Facility.Stage == Stage.Mine ? rateOfLeaching : rate);

@@ -26,7 +26,7 @@ internal static class Schedule
         var dated = new List<(FacilityState State, ProjectEvent Event)>();
         foreach (var change in scenario.Events.OfType<ProjectEvent>().Where(e => e.Status is EventStatus.InForce or EventStatus.Decided or EventStatus.Suspended or EventStatus.Expired).OrderBy(e => e.Start))
         {
-            foreach (var state in states.Where(s => s.Facility.Id == change.Facility || (change.Facility is null && s.Facility.Project == change.Project && s.Status != "operating")))
+            foreach (var state in states.Where(s => s.Facility.Id == change.Facility || (change.Facility is null && s.Facility.Project == change.Project && (s.Status != "operating" || StandingOf(change.NewStatus, world) != Standing.Scheduled))))
             {
                 // What runs, or will by then, changes on the day; what does not is planned anew. What ends comes back, so it is dated too.
                 if ((change.Start.InYears > world.BaseYear || change.End is not null) && (RunsBy(change, state, world) || dated.Exists(d => d.State == state)))

@@ -58,6 +58,15 @@ public sealed record CapacityRow(Period Period, string Facility, string Status, 
 /// <param name="CoverDays">Days of the place's present use that it would last; null where nothing is used.</param>
 public sealed record StockRow(Period Period, string Region, string Holder, string Product, double Tonnes, double? CoverDays);
 
+/// <summary>Magnets in the goods of a use in a region: in service, retired, collected.</summary>
+/// <param name="Period">Calendar year.</param>
+/// <param name="Region">Region where the goods are in service.</param>
+/// <param name="Use">End use.</param>
+/// <param name="InUseTonnes">t of magnets in service at the end of the period, what was sold in it included.</param>
+/// <param name="RetiredTonnes">t of magnets in goods that reached the end of their lives in the period.</param>
+/// <param name="CollectedTonnes">t of those that can be collected and become scrap that recyclers may buy; what nobody buys at its floor is withheld in the balances.</param>
+public sealed record InUseRow(Period Period, string Region, string Use, double InUseTonnes, double RetiredTonnes, double CollectedTonnes);
+
 /// <summary>A country's share of a stage.</summary>
 /// <param name="Period">Period.</param>
 /// <param name="Stage">

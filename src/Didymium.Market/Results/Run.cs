@@ -41,6 +41,9 @@ public sealed record Run
     /// <summary>Stocks at the end of each period.</summary>
     public ImmutableArray<StockRow> Stocks { get; init; } = [];
 
+    /// <summary>Magnets in goods in service, retired and collected.</summary>
+    public ImmutableArray<InUseRow> InUse { get; init; } = [];
+
     /// <summary>Shares by stage and country.</summary>
     public ImmutableArray<ShareRow> Shares { get; init; } = [];
 
