@@ -17,7 +17,7 @@ namespace Didymium.Market.Dynamics;
 internal sealed class StockKeeping
 {
     private const double LeastTarget = 0.4;
-    private const double MostTarget = 3;
+    private const double MostTarget = 2.5;
     private const double MostTrend = 1.5;
 
     // Fraction of the expected price at which each tranche is held; tranche 4 is the last below the target.
