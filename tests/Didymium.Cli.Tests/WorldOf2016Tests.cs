@@ -36,18 +36,18 @@ public sealed class WorldOf2016Tests
     }
 
     [Theory]
-    [InlineData("parameters.csv/")]
-    [InlineData("use_parameters.csv/")]
-    [InlineData("statuses.csv/")]
-    [InlineData("process_parameters.csv/")]
+    [InlineData("parameters")]
+    [InlineData("use_parameters")]
+    [InlineData("statuses")]
+    [InlineData("process_parameters")]
     public void Nothing_of_behaviour_or_technology_is_its_own(string table)
     {
         var (past, _) = new Inputs("2016").Load("base", []);
         var (present, _) = new Inputs(null).Load("base", []);
 
-        var shared = present.Figures.Where(f => f.Cell.StartsWith(table, StringComparison.Ordinal)).ToList();
+        var shared = present.Figures.Where(f => f.Table == table).ToList();
 
         Assert.NotEmpty(shared);
-        Assert.Equal(shared, past.Figures.Where(f => f.Cell.StartsWith(table, StringComparison.Ordinal)));
+        Assert.Equal(shared, past.Figures.Where(f => f.Table == table));
     }
 }
