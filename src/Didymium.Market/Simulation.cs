@@ -23,6 +23,7 @@ internal sealed class Simulation
     private readonly StateStockpiles stockpiles;
     private readonly QuotaLedger quotas;
     private readonly ExportQuotaLedger exportQuotas;
+    private readonly BackingLedger backings;
     private readonly DemandMemory demand;
     private readonly UserCover cover;
     private readonly Thrifting thrifting;
@@ -54,6 +55,7 @@ internal sealed class Simulation
         stockpiles = new StateStockpiles(structure, scenario);
         quotas = new QuotaLedger(structure, scenario);
         exportQuotas = new ExportQuotaLedger(policy);
+        backings = new BackingLedger(structure, policy);
         demand = new DemandMemory(structure, scenario);
         cover = new UserCover(structure);
         thrifting = new Thrifting(structure);
@@ -133,12 +135,7 @@ internal sealed class Simulation
         stockpiles.Prepare(period, inputs);
         trade.Prepare(period, expectations, size, inputs);
         OpenStocks();
-        for (var b = 0; b < inputs.BackingLimit.Length; b++)
-        {
-            var share = policy.Backings[b].Event.ShareInForce(period);
-            var node = policy.Backings[b].Node;
-            inputs.BackingLimit[b] = share <= 0 ? double.PositiveInfinity : opening[node] + ((1 - share) * size[node]);
-        }
+        backings.Prepare(period, opening, size, inputs);
     }
 
     /// <summary>Books a solved period, and lets everybody learn from it.</summary>
@@ -148,6 +145,7 @@ internal sealed class Simulation
         stockpiles.Close(solution);
         quotas.Close(solution);
         exportQuotas.Close(solution);
+        backings.Close(solution);
         var purchases = new double[structure.Nodes.Length];
         stockpiles.AddPurchases(solution, purchases);
         var totals = NodeTotals.Of(structure, solution, inputs, scrap, opening, purchases);

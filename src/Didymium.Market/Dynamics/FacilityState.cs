@@ -78,9 +78,13 @@ internal sealed class FacilityState
     /// <summary>Notes a dated change; those of a later date come after.</summary>
     public void Plan(FacilityChange change)
     {
-        changes.Add(change);
-        changes.Sort((a, b) => a.From.CompareTo(b.From));
+        // Of two on the same date the one noted later holds.
+        var later = changes.FindIndex(c => c.From > change.From);
+        changes.Insert(later < 0 ? changes.Count : later, change);
     }
+
+    /// <summary>The capacity stated for a time by the changes noted so far, t per year.</summary>
+    public double CapacityAt(double time) => changes.LastOrDefault(c => c.From <= time && c.Capacity is not null).Capacity ?? Capacity;
 
     /// <summary>Makes the changes that are due by a time.</summary>
     public void Advance(double time)

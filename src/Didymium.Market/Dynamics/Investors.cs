@@ -113,7 +113,7 @@ internal sealed class Investors
             // A credit counts only in the years in which it is paid.
             var begins = (int)Math.Max(state.AnnouncedStart.Year, year + Math.Ceiling(lead));
             var credits = Annuity(state, lead, k => support.Credit(state.Facility.Id, begins + k));
-            var grant = support.GrantShare(state.Facility.Project, year, economics);
+            var grant = support.GrantShare(state.Facility.Project, year, economics, lead);
             var capex = state.Capacity * economics.CapexUsdPerTonneYear.Value / 1e6 * (1 - grant);
 
             // USD per kg times tonnes is thousand USD.

@@ -134,7 +134,7 @@ internal sealed class TradeConditions
                     var r = routes[i];
                     var free = Finite(inputs.RouteLimit[r], r, size, period.Length);
                     var approved = licence.ShareApproved * shares[i] * Math.Max(0, size[structure.Routes[r].Destination] - excluded.GetValueOrDefault(structure.Routes[r].Destination));
-                    inputs.RouteLimit[r] = Math.Min(free, ((1 - share) * free) + (answered * approved));
+                    inputs.RouteLimit[r] = Math.Min(inputs.RouteLimit[r], ((1 - share) * free) + (answered * approved));
                     inputs.RouteCost[r] += share * licence.CostUsdPerKg;
                 }
 
@@ -165,10 +165,9 @@ internal sealed class TradeConditions
         return excluded;
     }
 
-    // A route without a limit of its own still carries no more in part of a period than its destination could use.
-    private double Finite(double limit, int r, double[] size, double length) => double.IsFinite(limit)
-        ? limit
-        : Math.Max(qualified[r] * length, size[structure.Routes[r].Destination]);
+    // However fast a route may grow, it carries no more in part of a period than it did or than its destination could use.
+    private double Finite(double limit, int r, double[] size, double length) =>
+        Math.Min(limit, Math.Max(qualified[r] * length, size[structure.Routes[r].Destination]));
 
     // The share of its destination's needs that each route met in the year before the licence: what approvals are measured by.
     // Newcomers count as if they had met the share that a new route may win in a year.

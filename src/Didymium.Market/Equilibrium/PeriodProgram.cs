@@ -347,6 +347,17 @@ internal sealed class PeriodProgram : IDisposable
         return worth;
     }
 
+    private static double[] Activity(ReadOnlySpan<double> activity, int[] rows)
+    {
+        var of = new double[rows.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            of[i] = activity[rows[i]];
+        }
+
+        return of;
+    }
+
     private PeriodSolution Extract(PeriodInputs inputs, double objective, SolveRow statistics)
     {
         var primal = solver.Primal;
@@ -406,6 +417,6 @@ internal sealed class PeriodProgram : IDisposable
             price[n] = Math.Max(0, -duals[row]);
         }
 
-        return new PeriodSolution(inputs.Period, throughput, level, rent, flow, served, closing, unused, price, Purchased(primal), Shadow(duals, map.QuotaRow), Shadow(duals, map.Policy.ExportRow), Shadow(duals, map.Policy.BackingRow), objective, statistics);
+        return new PeriodSolution(inputs.Period, throughput, level, rent, flow, served, closing, unused, price, Purchased(primal), Shadow(duals, map.QuotaRow), Shadow(duals, map.Policy.ExportRow), Shadow(duals, map.Policy.BackingRow), Activity(activity, map.Policy.BackingRow), objective, statistics);
     }
 }
