@@ -1,5 +1,6 @@
 using Didymium.Analysis;
 using Didymium.Chain.Reading;
+using Didymium.Chain.Time;
 using Didymium.Market;
 using Didymium.Market.Results;
 
@@ -18,12 +19,12 @@ internal static class Samples
 
     public static ReportExtras Extras(Run run) => new(FitTable.Build(run), QualityCount.Of(run.World));
 
-    private static Run Execute(string id)
+    public static Run Execute(string id, TimeStep step = TimeStep.Year, int lastYear = 2040)
     {
         var data = Path.Combine(Root(), "data");
         var scenario = ScenarioReader.Read(new DirectorySource(Path.Combine(data, "scenarios")), id).Value!;
         var world = WorldReader.Read(new DirectorySource(Path.Combine(data, "world")), scenario.Overrides).Value!;
-        return MarketEngine.Execute(world, scenario);
+        return MarketEngine.Execute(world, scenario, new RunOptions { Step = step, LastYear = lastYear });
     }
 
     private static string Root()
