@@ -167,7 +167,9 @@ internal sealed class TradeConditions
 
     // However fast a route may grow, it carries no more in part of a period than it did or than its destination could use.
     private double Finite(double limit, int r, double[] size, double length) =>
-        Math.Min(limit, Math.Max(qualified[r] * length, size[structure.Routes[r].Destination]));
+        Math.Min(limit, structure.Book.All[structure.Routes[r].Commodity].IsBoundFeed && usual[r] > 0
+            ? usual[r] * length
+            : Math.Max(qualified[r] * length, size[structure.Routes[r].Destination]));
 
     // The share of its destination's needs that each route met in the year before the licence: what approvals are measured by.
     // Newcomers count as if they had met the share that a new route may win in a year.
