@@ -37,7 +37,13 @@ internal sealed class PeriodProgram : IDisposable
 
     public int RowCount => solver.RowCount;
 
+    /// <summary>The basis that the last solve ended in.</summary>
+    public Basis Basis => solver.GetBasis();
+
     public void Dispose() => solver.Dispose();
+
+    /// <summary>Makes the next solve begin at a basis of this program or of another with the same columns, whatever was solved in between.</summary>
+    public void StartFrom(Basis basis) => solver.SetBasis(basis);
 
     public PeriodSolution Solve(PeriodInputs inputs, CancellationToken cancellationToken)
     {
