@@ -3,16 +3,25 @@ using System.Globalization;
 using Didymium.Benchmarks;
 using Didymium.Chain;
 using Didymium.Chain.Scenarios;
+using Didymium.Chain.Time;
 using Didymium.Market;
 
 // Ratios of the engine to bare HiGHS on the same linear programs, in one process, alternating:
 //   dotnet run -c Release --project benchmarks/Didymium.Benchmarks
 //   dotnet run -c Release --project benchmarks/Didymium.Benchmarks -- 4 7     (regions split in 4: about 16 times the routes; 7 pairs)
+// The stress test against bare HiGHS on its cases (5 pairs):
+//   dotnet run -c Release --project benchmarks/Didymium.Benchmarks -- stress 5
 // BenchmarkDotNet figures of the engine alone:
 //   dotnet run -c Release --project benchmarks/Didymium.Benchmarks -- bdn
 if (args.FirstOrDefault() == "bdn")
 {
     BenchmarkDotNet.Running.BenchmarkRunner.Run<EngineBenchmarks>(args: args[1..]);
+    return;
+}
+
+if (args.FirstOrDefault() == "stress")
+{
+    StressRatio.Print(new Period(2026, 1, TimeStep.Quarter), args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 5);
     return;
 }
 

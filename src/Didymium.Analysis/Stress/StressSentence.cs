@@ -42,24 +42,25 @@ public static class StressSentence
         return worst is null ? string.Empty : $", most by users in {Region(world, worst.Region)} ({Money(worst.UsersLoseMillionUsd)})";
     }
 
+    // The product whose rise costs most, and not the one that rises most: a niche may rise twentyfold and move nobody else.
     private static string? Price(World world, StressResult result)
     {
-        var rise = result.Prices.Where(p => p.Outside > 0 && p.OutsideBase > 0).Select(p => (Price: p, Multiple: p.Outside!.Value / p.OutsideBase!.Value)).OrderByDescending(p => p.Multiple).FirstOrDefault();
-        var home = result.Prices.Where(p => p.Inside > 0 && p.InsideBase > 0).Select(p => (Price: p, Multiple: p.Inside!.Value / p.InsideBase!.Value)).OrderByDescending(p => p.Multiple).FirstOrDefault();
-        if (Math.Max(rise.Multiple, home.Multiple) < Told)
+        if (result.Prices.MaxBy(p => p.DearerMillionUsd) is not { } p || Math.Max(Rise(p.Inside, p.InsideBase), Rise(p.Outside, p.OutsideBase)) < Told)
         {
             return null;
         }
 
-        if (rise.Multiple >= home.Multiple)
+        var home = Region(world, world.ReferenceRegion);
+        var (inside, outside) = (Rise(p.Inside, p.InsideBase), Rise(p.Outside, p.OutsideBase));
+        return (inside, outside) switch
         {
-            var inside = rise.Price.Inside > 0 && rise.Price.InsideBase > 0 ? $" and ×{Multiple(rise.Price.Inside.Value / rise.Price.InsideBase.Value)} inside" : string.Empty;
-            return $"{Name(world, rise.Price.Product)} ×{Multiple(rise.Multiple)} outside {Region(world, world.ReferenceRegion)}{inside}";
-        }
-
-        var outside = home.Price.Outside > 0 && home.Price.OutsideBase > 0 ? $" and ×{Multiple(home.Price.Outside.Value / home.Price.OutsideBase.Value)} outside" : string.Empty;
-        return $"{Name(world, home.Price.Product)} ×{Multiple(home.Multiple)} in {Region(world, world.ReferenceRegion)}{outside}";
+            (0, _) => $"{Name(world, p.Product)} ×{Multiple(outside)} outside {home}",
+            (_, 0) => $"{Name(world, p.Product)} ×{Multiple(inside)} in {home}",
+            _ => $"{Name(world, p.Product)} ×{Multiple(inside)} in {home} and ×{Multiple(outside)} outside",
+        };
     }
+
+    private static double Rise(double? now, double? before) => now is { } x && before > 0 ? x / before.Value : 0;
 
     private static string Missing(World world, StressResult result)
     {
@@ -73,7 +74,7 @@ public static class StressSentence
     private static string Times(World world, StressResult result)
     {
         var element = result.Survival.FirstOrDefault(s => s.Region == result.SurviveRegion)?.Element;
-        var survive = result.SurviveDays is { } days ? $"stocks in {Region(world, result.SurviveRegion)} last {Days(days)} ({element})" : "stocks outlast it";
+        var survive = result.SurviveDays is { } days ? $"stocks in {Region(world, result.SurviveRegion)} {(days < 1 ? "are gone before it" : $"last {Days(days)}")} ({element})" : "nobody runs short";
         var others = result.Recovery.How == "build" ? "others would have to build for" : "others could stand in after";
         return $"{survive}; back after {Days(result.Recovery.BackDays)}, {others} {Days(result.Recovery.ReplacedDays)}";
     }

@@ -39,10 +39,9 @@ internal static class StressSummary
         console.WriteLine($"Report: {Path.Combine(folder, "report.html")}");
     }
 
-    // The largest rise among the products asked for.
-    private static string Rise(StressResult result, Func<StressPrice, bool> which)
-    {
-        var rises = result.Prices.Where(which).Where(p => p.Outside is not null && p.OutsideBase > 0).Select(p => p.Outside!.Value / p.OutsideBase!.Value).ToList();
-        return rises.Count == 0 ? "–" : $"×{rises.Max().ToString("0.0", CultureInfo.InvariantCulture)}";
-    }
+    // Of the product whose rise costs most among those asked for.
+    private static string Rise(StressResult result, Func<StressPrice, bool> which) =>
+        result.Prices.Where(which).MaxBy(p => p.DearerMillionUsd) is { Outside: { } now, OutsideBase: > 0 and var before }
+            ? $"×{(now / before).ToString("0.0", CultureInfo.InvariantCulture)}"
+            : "–";
 }

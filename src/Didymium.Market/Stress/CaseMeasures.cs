@@ -7,13 +7,16 @@ internal sealed class CaseMeasures(StressBase b)
 {
     private const double DaysOfYear = 365;
 
+    // An objective is a sum of many thousands of terms; a difference smaller than this part of it is rounding.
+    private const double Rounding = 1e-11;
+
     private readonly PriceRises prices = new(b);
     private readonly Removals removals = new(b);
     private readonly RecoveryRule recovery = new(b);
 
     public StressResult Of(Cut cut, PeriodSolution solution)
     {
-        var lost = (b.Solution.Objective - solution.Objective) / 1000;
+        var lost = Math.Abs(b.Solution.Objective - solution.Objective) <= Rounding * Math.Abs(b.Solution.Objective) ? 0 : (b.Solution.Objective - solution.Objective) / 1000;
         var hurt = Losses.Hurt(b, solution, cut);
         var removed = removals.Of(cut, solution);
         var back = recovery.Of(cut, removed);

@@ -55,7 +55,11 @@ internal sealed class PriceRises
             Mean(outside, b.Solution),
             Mean(outside, solution),
             dearest,
-            multiple);
+            multiple)
+        {
+            UsedInside = inside >= 0 ? b.Use[inside] : 0,
+            UsedOutside = outside.Sum(n => b.Use[n]),
+        };
     }
 
     private double? Mean(int[] nodes, PeriodSolution solution)

@@ -78,7 +78,17 @@ public sealed record UnservedRow(string Use, string Region, string Family, doubl
 /// <param name="Outside">Outside, in the case.</param>
 /// <param name="DearestRegion">Where the price rises most among countries that use at least a hundredth of the product; empty where it rises nowhere.</param>
 /// <param name="DearestMultiple">Price there as a multiple of the base.</param>
-public sealed record StressPrice(string Product, double? InsideBase, double? Inside, double? OutsideBase, double? Outside, string DearestRegion, double DearestMultiple);
+public sealed record StressPrice(string Product, double? InsideBase, double? Inside, double? OutsideBase, double? Outside, string DearestRegion, double DearestMultiple)
+{
+    /// <summary>Used in the reference region in the base, by plants and end uses, t.</summary>
+    public double UsedInside { get; init; }
+
+    /// <summary>Used outside it in the base, t.</summary>
+    public double UsedOutside { get; init; }
+
+    /// <summary>What the rise would cost if as much were bought as in the base, million USD.</summary>
+    public double DearerMillionUsd => (((Inside - InsideBase) * UsedInside ?? 0) + ((Outside - OutsideBase) * UsedOutside ?? 0)) / 1000;
+}
 
 /// <summary>How long a country's stocks stand in for what goes missing there.</summary>
 /// <param name="Region">Country.</param>

@@ -14,26 +14,35 @@ internal static class Survival
 {
     // A country and element are reported when at least this share of what was bought falls away or is met from stock.
     private const double LeastShare = 0.05;
+
+    // An element decides only when what users no longer buy of it is worth at least this share of the country's dearest loss: nobody shuts a line for want of holmium worth a thousand dollars.
+    private const double OfWeight = 0.1;
     private const double DaysOfYear = 365;
 
     public static ImmutableArray<SurvivalRow> Of(StressBase b, PeriodSolution solution)
     {
-        var rows = ImmutableArray.CreateBuilder<SurvivalRow>();
+        var rows = new List<(SurvivalRow Row, double Worth)>();
         foreach (var (element, content) in b.Contents)
         {
+            var price = b.Structure.Book.Oxide(element)?.Product.ReferencePriceUsdPerKg.Value ?? 0;
             foreach (var (region, s) in Sums(b, solution, content))
             {
                 var missing = s.Lost + s.Drawn;
                 if (s.Bought > 0 && s.Lost > 0 && missing >= LeastShare * s.Bought)
                 {
                     var daily = missing / (b.Length * DaysOfYear);
-                    rows.Add(new SurvivalRow(region, element, daily, s.Stock, s.Stock / daily, s.Lost / s.Bought));
+                    rows.Add((new SurvivalRow(region, element, daily, s.Stock, s.Stock / daily, s.Lost / s.Bought), price * s.Lost));
                 }
             }
         }
 
-        // What runs out first in each country.
-        return [.. rows.GroupBy(r => r.Region, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.MinBy(r => r.Days)!)];
+        return [.. rows.GroupBy(r => r.Row.Region, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(FirstToRunOut)];
+    }
+
+    private static SurvivalRow FirstToRunOut(IEnumerable<(SurvivalRow Row, double Worth)> ofCountry)
+    {
+        var most = ofCountry.Max(r => r.Worth);
+        return ofCountry.Where(r => r.Worth >= OfWeight * most).MinBy(r => r.Row.Days).Row;
     }
 
     private static SortedDictionary<string, Sum> Sums(StressBase b, PeriodSolution solution, double[] content)

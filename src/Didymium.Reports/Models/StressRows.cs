@@ -45,10 +45,10 @@ internal static class StressRows
         ]),
     ];
 
-    // Multiples of the base's price in the reference region and outside, of the product that rises most.
+    // Multiples of the base's price in the reference region and outside, of the product whose rise costs most.
     private static string Rise(StressResult result, Func<StressPrice, bool> which)
     {
-        var found = result.Prices.Where(which).OrderByDescending(p => p.OutsideBase > 0 ? p.Outside / p.OutsideBase : 0).FirstOrDefault();
+        var found = result.Prices.Where(which).MaxBy(p => p.DearerMillionUsd);
         return found is null ? "–" : $"×{Multiple(found.Inside, found.InsideBase)} · ×{Multiple(found.Outside, found.OutsideBase)}";
     }
 
