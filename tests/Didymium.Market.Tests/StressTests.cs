@@ -14,7 +14,7 @@ public sealed class StressTests
 
     // Mining 2, cracking 1 and separation 3 in A, freight 0.5: 6.5 USD per kg in B, where 50 t are wanted up to 100 times that, and 10 t lie in stock.
     private static SmallWorld OneSupplier(double coverDays = 0) => SmallWorld.Create()
-        .Deposit("d", "A", ("ndpr", 1.0)).Oxide("ndpr", price: 6)
+        .Deposit("d", "A", ("ndpr", 1.0)).Oxide("ndpr", price: 6.5)
         .Mine("m", "d", 100, 2).Cracking("c", "A", 100, 1).Separator("s", "A", 100, 3)
         .Demand("B", "ox-ndpr", 50, elasticity: 0, chokeMultiple: 100, change: u => u with { CoverDays = Sourced.Plain(coverDays) })
         .Stock("B", "ox-ndpr", 10)

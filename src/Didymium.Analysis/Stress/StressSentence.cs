@@ -64,8 +64,8 @@ public static class StressSentence
 
     private static string Missing(World world, StressResult result)
     {
-        // The largest gap by weight is what a person means by "who goes without".
-        var worst = result.Unserved.OrderByDescending(u => u.Tonnes).FirstOrDefault();
+        // By value: a gap of cheap oxides is heavy and hurts nobody.
+        var worst = result.Unserved.MaxBy(u => u.MillionUsd);
         return worst is null
             ? "nobody goes without"
             : Text($"{result.UnservedShare:P0} of magnets unserved, the largest gap at {Use(world, worst.Use)} in {Region(world, worst.Region)} ({worst.Share:P0} of its needs, {worst.Tonnes:N0} t)");

@@ -16,18 +16,19 @@ internal static class Losses
     public static ImmutableArray<UnservedRow> Unserved(StressBase b, PeriodSolution solution)
     {
         var demands = b.Structure.World.Demands;
-        var sums = new SortedDictionary<(string Use, string Region), (string Family, double Lost, double Bought)>();
+        var sums = new SortedDictionary<(string Use, string Region), (string Family, double Lost, double Bought, double Worth)>();
         for (var d = 0; d < demands.Length; d++)
         {
             var key = (demands[d].Use.Id, demands[d].Region);
             var sum = sums.GetValueOrDefault(key);
-            sums[key] = (demands[d].Use.Family, sum.Lost + Math.Max(0, b.Solution.Served[d] - solution.Served[d]), sum.Bought + b.Solution.Served[d]);
+            var lost = Math.Max(0, b.Solution.Served[d] - solution.Served[d]);
+            sums[key] = (demands[d].Use.Family, sum.Lost + lost, sum.Bought + b.Solution.Served[d], sum.Worth + (lost * b.Solution.Price[b.DemandNode[d]] / 1000));
         }
 
         return
         [
             .. sums.Where(s => s.Value.Lost > LeastTonnes * b.Length && s.Value.Lost > LeastShare * s.Value.Bought)
-                .Select(s => new UnservedRow(s.Key.Use, s.Key.Region, s.Value.Family, s.Value.Lost, s.Value.Lost / s.Value.Bought)),
+                .Select(s => new UnservedRow(s.Key.Use, s.Key.Region, s.Value.Family, s.Value.Lost, s.Value.Lost / s.Value.Bought, s.Value.Worth)),
         ];
     }
 

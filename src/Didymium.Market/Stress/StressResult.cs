@@ -68,7 +68,8 @@ public sealed record HurtRow(string Region, double UsersLoseMillionUsd, double P
 /// <param name="Family">Family of the use, such as <c>magnet</c>.</param>
 /// <param name="Tonnes">Bought in the base less bought in the case, t.</param>
 /// <param name="Share">The same as a share of what was bought in the base, 0 to 1.</param>
-public sealed record UnservedRow(string Use, string Region, string Family, double Tonnes, double Share);
+/// <param name="MillionUsd">The same at the base's prices, million USD.</param>
+public sealed record UnservedRow(string Use, string Region, string Family, double Tonnes, double Share, double MillionUsd);
 
 /// <summary>A price before and after, USD of 2024 per kg. Outside means over all countries but the reference region, weighted by what they use in the base.</summary>
 /// <param name="Product">Product.</param>

@@ -16,7 +16,7 @@ internal static class Survival
     private const double LeastShare = 0.05;
 
     // An element decides only when what users no longer buy of it is worth at least this share of the country's dearest loss: nobody shuts a line for want of holmium worth a thousand dollars.
-    private const double OfWeight = 0.1;
+    private const double OfWeight = 0.25;
     private const double DaysOfYear = 365;
 
     public static ImmutableArray<SurvivalRow> Of(StressBase b, PeriodSolution solution)

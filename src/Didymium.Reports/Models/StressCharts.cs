@@ -55,21 +55,21 @@ internal static class StressCharts
                 },
             },
         };
-        var worst = cases[0].Unserved.OrderByDescending(u => u.Tonnes).FirstOrDefault();
+        var worst = cases[0].Unserved.MaxBy(u => u.MillionUsd);
         return new Chart(
             "heat",
-            worst is null ? "Nobody goes without." : $"\"{cases[0].Case.Name}\": {names[worst.Use].ToLowerInvariant()} in {Region(run, worst.Region)} go without most, {Words.Tonnes(worst.Tonnes)} or {Words.Percent(worst.Share)} of what they bought.",
-            "A field is a use in a country: the darker, the larger the share of its purchases that is missing. Choose the case above; uses and countries are in the order of tonnes missing.",
+            worst is null ? "Nobody goes without." : $"\"{cases[0].Case.Name}\": {names[worst.Use].ToLowerInvariant()} in {Region(run, worst.Region)} go without most: {Words.Tonnes(worst.Tonnes)} or {Words.Percent(worst.Share)} of what they bought.",
+            "A field is a use in a country: the darker, the larger the share of its purchases that is missing. Choose the case above; uses and countries are in the order of what is missing by value.",
             [.. cases.Select(c => (Short(c.Case.Name), Frame(c)))],
             ["taken out", "use", "country", "t missing", "share"],
-            [.. cases.SelectMany(c => c.Unserved.OrderByDescending(u => u.Tonnes).Take(8).Select(u => (IReadOnlyList<string>)[c.Case.Name, names[u.Use], Region(run, u.Region), Words.Number(u.Tonnes), Words.Percent(u.Share)]))],
+            [.. cases.SelectMany(c => c.Unserved.OrderByDescending(u => u.MillionUsd).Take(8).Select(u => (IReadOnlyList<string>)[c.Case.Name, names[u.Use], Region(run, u.Region), Words.Number(u.Tonnes), Words.Percent(u.Share)]))],
             110 + (24 * Math.Max(3, uses.Count)));
     }
 
     public static string Region(StressRun run, string id) => run.World.Regions.TryGetValue(id, out var r) ? r.Name : id;
 
     private static List<string> Order(IEnumerable<UnservedRow> rows, Func<UnservedRow, string> key, int most) =>
-        [.. rows.GroupBy(key, StringComparer.Ordinal).OrderByDescending(g => g.Sum(u => u.Tonnes)).Take(most).Select(g => g.Key)];
+        [.. rows.GroupBy(key, StringComparer.Ordinal).OrderByDescending(g => g.Sum(u => u.MillionUsd)).Take(most).Select(g => g.Key)];
 
     private static string Short(string name) => name.Length <= 44 ? name : string.Create(CultureInfo.InvariantCulture, $"{name[..42]}…");
 }
