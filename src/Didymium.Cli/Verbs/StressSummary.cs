@@ -19,7 +19,7 @@ internal static class StressSummary
         }
 
         var rank = 0;
-        foreach (var r in StressRanking.ByExposure(run).Take(top))
+        foreach (var r in StressRanking.ByExposure(run).Where(r => r.Case.Kind != StressKind.Pair).Take(top))
         {
             table.AddRow(
                 $"{++rank}",
@@ -35,8 +35,26 @@ internal static class StressSummary
         }
 
         console.Write(table);
+        WritePairs(console, run, top);
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{solved - run.CaseSeconds:N1} s to read and to run up to {run.Period}, {run.CaseSeconds:N1} s for the cases ({run.Threads} solvers), {total - solved:N1} s to write.");
         console.WriteLine($"Report: {Path.Combine(folder, "report.html")}");
+    }
+
+    private static void WritePairs(IAnsiConsole console, StressRun run, int top)
+    {
+        var pairs = StressRanking.ByExposure(run, StressKind.Pair);
+        if (pairs.Count == 0)
+        {
+            return;
+        }
+
+        var table = new Table().Border(TableBorder.Simple).AddColumn("two at once").AddColumn(new TableColumn("lost, M USD").RightAligned()).AddColumn(new TableColumn("beyond the sum").RightAligned());
+        foreach (var r in pairs.Take(top))
+        {
+            table.AddRow(Markup.Escape(r.Case.Name), Terminal.Number(r.WelfareLostMillionUsd), StressRanking.Beyond(run, r) is { } beyond ? Terminal.Number(beyond) : "–");
+        }
+
+        console.Write(table);
     }
 
     // Of the product whose rise costs most among those asked for.

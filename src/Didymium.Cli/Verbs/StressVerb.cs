@@ -124,17 +124,21 @@ internal static class StressVerb
         cases = run.Results.Length,
         threads = run.Threads,
         seconds = new { run_up = Math.Round(run.RunUpSeconds, 3), cases = Math.Round(run.CaseSeconds, 3) },
-        ranking = StressRanking.ByExposure(run).Take(top).Select(r => new
-        {
-            @case = r.Case.Id,
-            name = r.Case.Name,
-            welfare_lost_musd = r.WelfareLostMillionUsd,
-            exposure_musd = r.ExposureMillionUsd,
-            unserved_share = r.UnservedShare,
-            survive_days = r.SurviveDays,
-            back_days = r.Recovery.BackDays,
-            replaced_days = r.Recovery.ReplacedDays,
-            sentence = StressSentence.Of(run, r),
-        }),
+        ranking = Ranked(run, StressRanking.ByExposure(run).Where(r => r.Case.Kind != StressKind.Pair).Take(top)),
+        pairs = Ranked(run, StressRanking.ByExposure(run, StressKind.Pair).Take(top)),
     };
+
+    private static IEnumerable<object> Ranked(StressRun run, IEnumerable<StressResult> results) => results.Select(r => new
+    {
+        @case = r.Case.Id,
+        name = r.Case.Name,
+        welfare_lost_musd = r.WelfareLostMillionUsd,
+        exposure_musd = r.ExposureMillionUsd,
+        unserved_share = r.UnservedShare,
+        survive_days = r.SurviveDays,
+        back_days = r.Recovery.BackDays,
+        replaced_days = r.Recovery.ReplacedDays,
+        beyond_sum_musd = r.Case.Kind == StressKind.Pair ? StressRanking.Beyond(run, r) : null,
+        sentence = StressSentence.Of(run, r),
+    });
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Didymium.Analysis.Stress;
 using Didymium.Market.Stress;
 
@@ -18,7 +17,7 @@ internal static class StressCharts
             tooltip = new { trigger = "axis", axisPointer = new { type = "shadow" } },
             grid = new { left = 8, right = 24, top = 8, bottom = 34, containLabel = true },
             xAxis = new { type = "value", name = "million USD", nameLocation = "middle", nameGap = 24 },
-            yAxis = new { type = "category", inverse = true, data = worst.Select(r => Short(r.Case.Name)), axisLabel = new { width = 150, overflow = "truncate" } },
+            yAxis = new { type = "category", inverse = true, data = worst.Select(r => Short(r.Case.Name, 56)), axisLabel = new { width = 170, overflow = "break", lineHeight = 12, fontSize = 11, interval = 0 } },
             series = new[] { new { name = "exposure, million USD", type = "bar", color = "#0072B2", data = worst.Select(r => Math.Round(r.ExposureMillionUsd, 1)) } },
         };
         var first = worst.Count > 0 ? worst[0] : null;
@@ -29,7 +28,7 @@ internal static class StressCharts
             [("all", option)],
             ["taken out", "lost in the period, million USD", "days until it is back", "exposure, million USD"],
             [.. worst.Select(r => (IReadOnlyList<string>)[r.Case.Name, Words.Number(r.WelfareLostMillionUsd), Words.Number(r.Recovery.BackDays), Words.Number(r.ExposureMillionUsd)])],
-            90 + (22 * Math.Max(1, worst.Count)));
+            90 + (29 * Math.Max(1, worst.Count)));
     }
 
     /// <summary>Who goes without in the worst cases: uses down, countries across, a frame for each case.</summary>
@@ -60,10 +59,13 @@ internal static class StressCharts
             "heat",
             worst is null ? "Nobody goes without." : $"\"{cases[0].Case.Name}\": {names[worst.Use].ToLowerInvariant()} in {Region(run, worst.Region)} go without most: {Words.Tonnes(worst.Tonnes)} or {Words.Percent(worst.Share)} of what they bought.",
             "A field is a use in a country: the darker, the larger the share of its purchases that is missing. Choose the case above; uses and countries are in the order of what is missing by value.",
-            [.. cases.Select(c => (Short(c.Case.Name), Frame(c)))],
+            [.. cases.Select(c => (Short(c.Case.Name, 44), Frame(c)))],
             ["taken out", "use", "country", "t missing", "share"],
             [.. cases.SelectMany(c => c.Unserved.OrderByDescending(u => u.MillionUsd).Take(8).Select(u => (IReadOnlyList<string>)[c.Case.Name, names[u.Use], Region(run, u.Region), Words.Number(u.Tonnes), Words.Percent(u.Share)]))],
-            110 + (24 * Math.Max(3, uses.Count)));
+            110 + (24 * Math.Max(3, uses.Count)))
+        {
+            FrameName = "Taken out",
+        };
     }
 
     public static string Region(StressRun run, string id) => run.World.Regions.TryGetValue(id, out var r) ? r.Name : id;
@@ -71,5 +73,5 @@ internal static class StressCharts
     private static List<string> Order(IEnumerable<UnservedRow> rows, Func<UnservedRow, string> key, int most) =>
         [.. rows.GroupBy(key, StringComparer.Ordinal).OrderByDescending(g => g.Sum(u => u.MillionUsd)).Take(most).Select(g => g.Key)];
 
-    private static string Short(string name) => name.Length <= 44 ? name : string.Create(CultureInfo.InvariantCulture, $"{name[..42]}…");
+    private static string Short(string name, int most) => name.Length <= most ? name : name[..(most - 1)] + "…";
 }
