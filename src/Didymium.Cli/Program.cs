@@ -12,6 +12,7 @@ var root = new RootCommand(
 {
     RunVerb.Build(),
     CompareVerb.Build(),
+    StressVerb.Build(),
     HindcastVerb.Build(),
     CheckVerb.Build(),
     TraceVerb.Build(),

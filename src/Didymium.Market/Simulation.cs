@@ -94,6 +94,12 @@ internal sealed class Simulation
     /// <summary>What the next period's linear program is given; valid until the period after it is prepared.</summary>
     public PeriodInputs Inputs => inputs;
 
+    /// <summary>Commercial stock at the start of the prepared period by node, t.</summary>
+    public ReadOnlySpan<double> OpeningStock => opening;
+
+    /// <summary>Days of need that users hold themselves, by demand anchor.</summary>
+    public double CoverDays(int demand) => cover.DaysLeft(demand);
+
     /// <summary>Solves a period and carries its consequences over.</summary>
     public PeriodSolution Step(Period period, PeriodProgram program, CancellationToken cancellationToken)
     {

@@ -113,6 +113,36 @@ public sealed class CliTests : IDisposable
         Assert.True(File.Exists(Path.Combine(folder, "c", "report.html")));
     }
 
+    [Fact]
+    public void Stress_ranks_what_breaks_and_writes_tables_and_a_page()
+    {
+        var (code, output, error) = Didymium("stress", "base", "--at", "2025", "--for", "quarter", "--only", "countries", "--pairs", "country:MYS+country:MMR", "--out", Path.Combine(folder, "s"), "--json");
+
+        Assert.True(code == 0, error);
+        using var json = JsonDocument.Parse(output);
+        Assert.Equal("2025-Q1", json.RootElement.GetProperty("period").GetString());
+        Assert.Equal("country:CHN", json.RootElement.GetProperty("ranking")[0].GetProperty("case").GetString());
+        Assert.Contains(File.ReadLines(Path.Combine(folder, "s", "tables", "cases.csv")), l => l.StartsWith("country:MYS+country:MMR,pair,", StringComparison.Ordinal));
+        foreach (var table in new[] { "cases", "unserved", "price_rises", "hurt", "survival", "removed" })
+        {
+            Assert.True(new FileInfo(Path.Combine(folder, "s", "tables", table + ".parquet")).Length > 200, table);
+        }
+
+        Assert.True(File.Exists(Path.Combine(folder, "s", "report.html")));
+    }
+
+    [Theory]
+    [InlineData("2025-07", "quarter", "is not a quarter")]
+    [InlineData("soon", "year", "write a year")]
+    [InlineData("2024", "year", "first period")]
+    public void Stress_says_which_times_it_takes(string at, string during, string words)
+    {
+        var (code, _, error) = Didymium("stress", "base", "--at", at, "--for", during);
+
+        Assert.Equal(1, code);
+        Assert.Contains(words, error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("mountain-pass-mine", "capacity")]
     [InlineData("usgs-mcs-2025", "numbers rest on it")]

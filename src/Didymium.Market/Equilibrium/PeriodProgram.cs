@@ -37,7 +37,18 @@ internal sealed class PeriodProgram : IDisposable
 
     public int RowCount => solver.RowCount;
 
+    /// <summary>The basis that the last solve ended in.</summary>
+    public Basis Basis => solver.GetBasis();
+
     public void Dispose() => solver.Dispose();
+
+    /// <summary>Makes the next solve begin at a basis of this program or of another with the same columns, and go from there as if nothing had been solved before.</summary>
+    public void StartFrom(Basis basis)
+    {
+        // HiGHS remembers more than the basis (how sparse its vectors were, where its random numbers are), which decides between equally good vertices.
+        solver.ClearBasis();
+        solver.SetBasis(basis);
+    }
 
     public PeriodSolution Solve(PeriodInputs inputs, CancellationToken cancellationToken)
     {
