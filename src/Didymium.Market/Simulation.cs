@@ -90,6 +90,18 @@ internal sealed class Simulation
     /// <summary>What the next period's linear program is given; valid until the period after it is prepared.</summary>
     public PeriodInputs Inputs => inputs;
 
+    /// <summary>Commercial stock at the start of the prepared period by node, t.</summary>
+    public ReadOnlySpan<double> OpeningStock => opening;
+
+    /// <summary>What states let out of their stocks in the prepared period by node, t.</summary>
+    public ReadOnlySpan<double> Released => stockpiles.Released;
+
+    /// <summary>The facilities as they stand now.</summary>
+    public IReadOnlyList<FacilityState> States => states;
+
+    /// <summary>What routes cost and may carry in the prepared period.</summary>
+    public TradeConditions Trade => trade;
+
     /// <summary>Solves a period and carries its consequences over.</summary>
     public PeriodSolution Step(Period period, PeriodProgram program, CancellationToken cancellationToken)
     {
@@ -154,7 +166,7 @@ internal sealed class Simulation
         stockpiles.AddPurchases(solution, purchases);
         var totals = NodeTotals.Of(structure, solution, inputs, scrap, opening, purchases);
         cover.Close(solution, inputs.Wanted, expectations);
-        recording.Add(solution, inputs, totals, new Holdings(stocks, stockpiles, size), cover, trade);
+        recording.Add(solution, inputs, totals, new Holdings(stocks, stockpiles, size), cover, trade.Transport);
         Learn(period, solution, totals);
     }
 
