@@ -22,7 +22,8 @@ public sealed record ForesightGap(double RecursiveMillionUsd, double PerfectMill
     }
 
     /// <summary>
-    /// How much a price moves from year to year: the mean of |ln(p(t) / p(t−1))|, so 0.1 is about a tenth a year. NaN when it is not traded in two years running.
+    /// How much a price moves from year to year: the mean of |ln(p(t) / p(t−1))|, so 0.1 is about a tenth a year. The step out of the base year is left out:
+    /// with foresight it is the news, not a movement. NaN when it is not traded in two years running.
     /// </summary>
     /// <param name="run">The run.</param>
     /// <param name="product">Product.</param>
@@ -31,7 +32,7 @@ public sealed record ForesightGap(double RecursiveMillionUsd, double PerfectMill
     {
         ArgumentNullException.ThrowIfNull(run);
         var prices = run.Prices.Where(p => p.Product == product && p.Region == region && p.UsdPerKg > 0).ToDictionary(p => p.Period.Year, p => p.UsdPerKg);
-        return run.Years.Where(y => prices.ContainsKey(y) && prices.ContainsKey(y - 1))
+        return run.Years.Where(y => y > run.World.BaseYear + 1 && prices.ContainsKey(y) && prices.ContainsKey(y - 1))
             .Select(y => Math.Abs(Math.Log(prices[y] / prices[y - 1])))
             .DefaultIfEmpty(double.NaN)
             .Average();

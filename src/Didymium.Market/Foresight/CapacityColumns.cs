@@ -7,6 +7,10 @@ namespace Didymium.Market.Foresight;
 /// Capacity that is decided on: K(t) = firm(t) + Σ options (share taken up · what it gives by then) + added(t), where an option is taken up once at most,
 /// and what is added grows by no more than the brownfield rate of what is ramped up. Cost steps and recipes stay within K(t).
 /// </summary>
+/// <remarks>
+/// Owners of the recursive run expand a plant once it is full, which no linear row can state. Here a plant is expanded when that pays, full or not:
+/// added capacity widens its cost steps alike, so it also spares the dearest step.
+/// </remarks>
 internal sealed class CapacityColumns(ColumnMap map, MarketStructure structure, CapacityProspect[] prospects, RecursivePath path, HorizonLayout layout, HorizonBuilder builder)
 {
     public void Add()

@@ -114,9 +114,9 @@ internal sealed class ForeseenRun
             var added = t == 0 ? 0 : reader.Added(prospect.Facility, t - 1);
             state.Expanded = added > Trace;
             var taken = prospect.Options.Select((o, k) => (Option: o, Share: reader.TakenUp(prospect, k))).Where(o => o.Share > Trace).ToArray();
-            state.LastNpvMillionUsd = reader.PresentValue(prospect);
             if (taken.Length > 0)
             {
+                state.LastNpvMillionUsd = taken.Max(x => reader.PresentValue(prospect, Array.IndexOf(prospect.Options, x.Option)));
                 state.Invested = true;
                 state.Standing = Standing.Scheduled;
                 state.Start = taken[0].Option.Start;
@@ -125,7 +125,9 @@ internal sealed class ForeseenRun
             }
             else if (prospect.Options.Length > 0)
             {
-                state.Reason = string.Create(CultureInfo.InvariantCulture, $"not taken up with the future known: it would lose ${Math.Max(0, -state.LastNpvMillionUsd ?? 0):N0}m to the end of the run at its best date");
+                var first = prospect.Options[0];
+                state.LastNpvMillionUsd = reader.PresentValue(prospect, 0);
+                state.Reason = string.Create(CultureInfo.InvariantCulture, $"not taken up with the future known: decided in {first.Year} for {first.Start:0.#}, it would lose ${Math.Max(0, -state.LastNpvMillionUsd.Value):N0}m to the end of the run");
             }
         }
     }

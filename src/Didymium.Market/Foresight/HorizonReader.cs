@@ -68,8 +68,8 @@ internal sealed class HorizonReader(MarketStructure structure, ColumnMap map, Ho
         return (inputs, new SolutionReader(structure, map).Read(inputs.Period, primal, reduced, duals, surplus, double.NaN, statistics), opening);
     }
 
-    /// <summary>Present value of an option taken up at its best date, at the prices that come about: what a whole plant earns within the horizon, million USD seen from the base year.</summary>
-    public double? PresentValue(CapacityProspect prospect) => prospect.Options.Length == 0 ? null : prospect.Options.Max(o => PresentValue(prospect, o));
+    /// <summary>What an option earns within the horizon when it is taken up whole, at the prices that come about, million USD seen from the base year.</summary>
+    public double PresentValue(CapacityProspect prospect, int option) => PresentValue(prospect, prospect.Options[option]);
 
     /// <summary>How much of each option is taken up, 0 to 1.</summary>
     public double TakenUp(CapacityProspect prospect, int option) => Math.Clamp(solution.Primal[solution.Layout.TakeUp[prospect.Facility][option]], 0, 1);

@@ -24,13 +24,8 @@ internal static class HorizonSolver
         while (true)
         {
             var (linear, layout) = program.Build(routes);
-            using var solver = new HighsSolver(linear, Options(basis is not null));
-            if (basis is not null)
-            {
-                solver.SetBasis(Extended(basis, linear.RowCount));
-            }
-
-            var outcome = solver.Solve(cancellationToken);
+            var (solver, outcome) = Attempt(linear, basis, cancellationToken);
+            using var disposed = solver;
             solves++;
             iterations += outcome.Iterations;
             if (outcome.Status == SolveStatus.Cancelled)
@@ -69,9 +64,28 @@ internal static class HorizonSolver
         }
     }
 
-    private static SolverOptions Options(bool warm) => warm
-        ? new SolverOptions { SimplexStrategy = Enum.Parse<SimplexStrategy>(Environment.GetEnvironmentVariable("FS_WARM") ?? "Primal"), Log = Environment.GetEnvironmentVariable("FS_LOG") is null ? null : Console.Error.WriteLine }
-        : new SolverOptions { Method = Enum.Parse<SolverMethod>(Environment.GetEnvironmentVariable("FS_METHOD") ?? "InteriorPoint"), Log = Environment.GetEnvironmentVariable("FS_LOG") is null ? null : Console.Error.WriteLine };
+    // From nothing the interior point method is several times faster than the simplex method here; a few routes more are a matter for the primal simplex
+    // method, whose point stays feasible. Where the interior point method ends without a vertex, the simplex method begins again.
+    private static (HighsSolver Solver, SolveOutcome Outcome) Attempt(LinearProgram program, Basis? basis, CancellationToken cancellationToken)
+    {
+        if (basis is not null)
+        {
+            var warm = new HighsSolver(program, new SolverOptions { SimplexStrategy = SimplexStrategy.Primal });
+            warm.SetBasis(Extended(basis, program.RowCount));
+            return (warm, warm.Solve(cancellationToken));
+        }
+
+        var solver = new HighsSolver(program, new SolverOptions { Method = SolverMethod.InteriorPoint });
+        var outcome = solver.Solve(cancellationToken);
+        if (outcome.Status == SolveStatus.Cancelled || (outcome.Status == SolveStatus.Optimal && outcome.HasDual))
+        {
+            return (solver, outcome);
+        }
+
+        solver.Dispose();
+        solver = new HighsSolver(program);
+        return (solver, solver.Solve(cancellationToken));
+    }
 
     private static List<int> Used(RecursivePath path) =>
         [.. Enumerable.Range(0, path.Years[0].Solution.Flow.Length).Where(r => path.Years.Any(y => y.Solution.Flow[r] > 0))];
