@@ -7,13 +7,15 @@ namespace Didymium.Reports.Models;
 /// <summary>A run with perfect foresight held against the recursive run on the same world.</summary>
 internal static class ForesightCharts
 {
+    private static readonly string[] Outside = ["DEU", "USA", "JPN"];
+
     private static readonly string[] Stages = ["mined", "separated", "metal", "magnet"];
 
     /// <summary>Two price paths of a product, and those of one market outside.</summary>
     public static Chart Prices(Run run, string product)
     {
         var home = run.World.ReferenceRegion;
-        string[] regions = [home, .. new[] { "DEU", "USA", "JPN" }.Where(r => At(run, product, r, run.LastYear) is not null).Take(1)];
+        string[] regions = [home, .. Outside.Where(r => At(run, product, r, run.LastYear) is not null).Take(1)];
         var lines = regions.SelectMany(r => new[] { (Run: run.Recursive!, Region: r, Words: "recursive", Dash: "dashed"), (Run: run, Region: r, Words: "perfect foresight", Dash: "solid") }).ToList();
         var option = new
         {
