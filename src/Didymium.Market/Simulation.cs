@@ -100,6 +100,15 @@ internal sealed class Simulation
     /// <summary>Days of need that users hold themselves, by demand anchor.</summary>
     public double CoverDays(int demand) => cover.DaysLeft(demand);
 
+    /// <summary>What states let out of their stocks in the prepared period by node, t.</summary>
+    public ReadOnlySpan<double> Released => stockpiles.Released;
+
+    /// <summary>The facilities as they stand now.</summary>
+    public IReadOnlyList<FacilityState> States => states;
+
+    /// <summary>What routes cost and may carry in the prepared period.</summary>
+    public TradeConditions Trade => trade;
+
     /// <summary>Solves a period and carries its consequences over.</summary>
     public PeriodSolution Step(Period period, PeriodProgram program, CancellationToken cancellationToken)
     {
@@ -158,7 +167,7 @@ internal sealed class Simulation
         cover.Close(solution, inputs.Wanted, expectations);
         inUse.Sell(period.Start, period.Length, solution.Served);
         recording.InUse.AddRange(inUse.Rows(period));
-        recording.Add(solution, inputs, totals, new Holdings(stocks, stockpiles, size), cover, trade);
+        recording.Add(solution, inputs, totals, new Holdings(stocks, stockpiles, size), cover, trade.Transport);
         Learn(period, solution, totals);
     }
 

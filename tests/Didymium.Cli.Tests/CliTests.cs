@@ -31,6 +31,31 @@ public sealed class CliTests : IDisposable
     }
 
     [Fact]
+    public void Perfect_foresight_prints_the_gap_and_notes_it_in_the_manifest()
+    {
+        var (code, output, error) = Didymium("run", "base", "--to", "2025", "--foresight", "perfect", "--out", Path.Combine(folder, "known"));
+
+        Assert.True(code == 0, error);
+        Assert.Contains("Worth of foresight", output, StringComparison.Ordinal);
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "known", "run.json")));
+        Assert.Equal("perfect", manifest.RootElement.GetProperty("foresight").GetString());
+        Assert.True(manifest.RootElement.GetProperty("welfare_gap_million_usd").GetDouble() >= 0);
+        Assert.Equal(5, File.ReadLines(Path.Combine(folder, "known", "tables", "welfare.csv")).Count());
+    }
+
+    [Theory]
+    [InlineData("--step", "month")]
+    [InlineData("--to", "2024")]
+    public void Perfect_foresight_refuses_months_and_a_single_year(string option, string value)
+    {
+        var (code, _, error) = Didymium("run", "base", "--foresight", "perfect", option, value, "--out", Path.Combine(folder, "x"));
+
+        Assert.Equal(1, code);
+        Assert.Contains("--foresight perfect goes with --step year", error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(folder));
+    }
+
+    [Fact]
     public void A_wrong_override_lists_the_fault_ends_with_1_and_writes_nothing()
     {
         var (code, _, error) = Didymium("run", "base", "--out", Path.Combine(folder, "x"), "--set", "facilities.mountain-pass-mine.capacty=5");

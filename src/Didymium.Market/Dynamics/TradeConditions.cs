@@ -22,6 +22,8 @@ internal sealed class TradeConditions
     private readonly Dictionary<string, double[]> licenceShares = new(StringComparer.Ordinal);
     private readonly double memory;
     private readonly double[] qualified;
+    private readonly double[] habits;
+    private readonly double[] ceilings;
     private readonly double[] usual;
     private readonly int[] excludedNode;
     private bool learnt;
@@ -35,6 +37,8 @@ internal sealed class TradeConditions
         memory = structure.World.Parameters.TryGetValue("route_memory", out var m) ? m.Value : 0;
         terms = new RouteTerms[structure.Routes.Length];
         qualified = new double[terms.Length];
+        habits = new double[terms.Length];
+        ceilings = new double[terms.Length];
         usual = new double[terms.Length];
         excludedNode = [.. structure.World.Demands.Select(d => structure.Node(d.Product, d.Region))];
         dated = new bool[terms.Length];
@@ -57,6 +61,12 @@ internal sealed class TradeConditions
     /// <summary>Transport cost by route in the last prepared year, USD per kg.</summary>
     public double Transport(int route) => terms[route].Transport;
 
+    /// <summary>What each route may carry by habit alone in the last prepared period, t.</summary>
+    public ReadOnlySpan<double> Habits => habits;
+
+    /// <summary>What rules of the world, bans and licences let through on each route in the last prepared period, t; infinity where there are none.</summary>
+    public ReadOnlySpan<double> Ceilings => ceilings;
+
     public void Prepare(Period period, Expectations expectations, double[] size, PeriodInputs inputs)
     {
         for (var r = 0; r < terms.Length; r++)
@@ -69,7 +79,9 @@ internal sealed class TradeConditions
             var route = structure.Routes[r];
             var t = terms[r];
             inputs.RouteCost[r] = t.Transport + t.Wedge + (expectations.At(route.Origin) * t.TariffPercent / 100);
-            inputs.RouteLimit[r] = t.Closed ? 0 : Habit(r, period.Length, size[route.Destination]);
+            habits[r] = Habit(r, period.Length, size[route.Destination]);
+            ceilings[r] = t.Closed ? 0 : double.PositiveInfinity;
+            inputs.RouteLimit[r] = Math.Min(habits[r], ceilings[r]);
         }
 
         foreach (var (measure, routes) in measures)
@@ -78,6 +90,10 @@ internal sealed class TradeConditions
             if (share > 0)
             {
                 Apply(measure, routes, share, period, expectations, size, inputs);
+                foreach (var r in measure is TradeBan or ExportLicence ? routes : [])
+                {
+                    ceilings[r] = inputs.RouteLimit[r];
+                }
             }
         }
     }
