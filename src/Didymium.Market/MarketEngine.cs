@@ -43,10 +43,15 @@ public static class MarketEngine
         foreach (var period in Period.Range(world.BaseYear, options.LastYear, options.Step))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            simulation.Step(period, program, cancellationToken);
+            simulation.Step(period, program, cancellationToken, period == options.Asked);
             if (period.EndsYear)
             {
                 progress?.Report(period.Year);
+            }
+
+            if (period == options.Asked)
+            {
+                break;
             }
         }
 

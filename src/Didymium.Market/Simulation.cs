@@ -39,6 +39,7 @@ internal sealed class Simulation
     private readonly double[] scrap;
     private readonly double[] size;
     private readonly double[] opening;
+    private PeriodDetail? detail;
 
     public Simulation(MarketStructure structure, PolicyRows policy, Scenario scenario, TimeStep step)
     {
@@ -110,10 +111,20 @@ internal sealed class Simulation
     public TradeConditions Trade => trade;
 
     /// <summary>Solves a period and carries its consequences over.</summary>
-    public PeriodSolution Step(Period period, PeriodProgram program, CancellationToken cancellationToken)
+    /// <param name="period">The period.</param>
+    /// <param name="program">The program.</param>
+    /// <param name="cancellationToken">Stops the solve.</param>
+    /// <param name="asked">True to write down what makes the period's prices.</param>
+    public PeriodSolution Step(Period period, PeriodProgram program, CancellationToken cancellationToken, bool asked = false)
     {
         Prepare(period);
         var solution = program.Solve(inputs, cancellationToken);
+        if (asked)
+        {
+            // Before anybody learns: charges on value count what was expected when the period was prepared.
+            detail = new DetailRecorder(structure, inputs, solution, program.Shadows()).Record(trade, expectations);
+        }
+
         Close(period, solution);
         return solution;
     }
@@ -179,6 +190,7 @@ internal sealed class Simulation
         FirstYear = structure.World.BaseYear,
         LastYear = lastYear,
         Decisions = [.. investors.Decisions],
+        Detail = detail,
         CompileSeconds = compileSeconds,
         TotalSeconds = seconds,
     });

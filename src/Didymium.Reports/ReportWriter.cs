@@ -40,6 +40,12 @@ public static class ReportWriter
     public static Task<string> RenderStressAsync(StressRun run, CancellationToken cancellationToken) =>
         RenderAsync<StressReport>(new() { [nameof(StressReport.Run)] = run }, cancellationToken);
 
+    /// <summary>Renders what makes a number.</summary>
+    /// <param name="explanation">The explanation.</param>
+    /// <param name="cancellationToken">Stops the rendering.</param>
+    public static Task<string> RenderExplanationAsync(Analysis.Attribution.Explanation explanation, CancellationToken cancellationToken) =>
+        RenderAsync<ExplanationReport>(new() { [nameof(ExplanationReport.Explanation)] = explanation }, cancellationToken);
+
     private static async Task<string> RenderAsync<TComponent>(Dictionary<string, object?> parameters, CancellationToken cancellationToken)
         where TComponent : IComponent
     {

@@ -26,6 +26,8 @@ internal sealed class TradeConditions
     private readonly double[] ceilings;
     private readonly double[] usual;
     private readonly int[] excludedNode;
+    private readonly double[] limit;
+    private readonly MarketEvent?[] limiter;
     private bool learnt;
     private double[] previousSize;
 
@@ -43,6 +45,8 @@ internal sealed class TradeConditions
         excludedNode = [.. structure.World.Demands.Select(d => structure.Node(d.Product, d.Region))];
         dated = new bool[terms.Length];
         previousSize = new double[structure.Nodes.Length];
+        limit = new double[terms.Length];
+        limiter = new MarketEvent?[terms.Length];
         for (var r = 0; r < terms.Length; r++)
         {
             dated[r] = structure.Rules.Dated(structure.Book.All[structure.Routes[r].Commodity].Product);
@@ -66,6 +70,31 @@ internal sealed class TradeConditions
 
     /// <summary>What rules of the world, bans and licences let through on each route in the last prepared period, t; infinity where there are none.</summary>
     public ReadOnlySpan<double> Ceilings => ceilings;
+    /// <summary>What holds a route back in the last prepared period: the measure that left it least, or else habit.</summary>
+    /// <returns>The measure; null for habit (or for nothing, where the limit is infinite).</returns>
+    public MarketEvent? LimitedBy(int route) => limiter[route];
+
+    /// <summary>True when the world's rules close a route in the last prepared period.</summary>
+    public bool IsClosed(int route) => terms[route].Closed;
+
+    /// <summary>What is charged on a route beside freight, USD per kg, each with the measure behind it; null for the world's own rules.</summary>
+    public IEnumerable<(string Kind, MarketEvent? Measure, double UsdPerKg)> Charges(int route, Period period, Expectations expectations)
+    {
+        var expected = expectations.At(structure.Routes[route].Origin);
+        yield return ("wedge", null, terms[route].Wedge);
+        yield return ("tariff", null, expected * terms[route].TariffPercent / 100);
+        foreach (var (measure, _) in measures.Where(m => m.Routes.Contains(route)))
+        {
+            var share = measure.ShareInForce(period);
+            yield return measure switch
+            {
+                ImportTariff t => ("tariff", measure, share * t.Percent / 100 * expected),
+                ExportTax t => ("export_tax", measure, share * t.Percent / 100 * expected),
+                ExportLicence l => ("licence", measure, share * l.CostUsdPerKg),
+                _ => ("ban", measure, 0),
+            };
+        }
+    }
 
     public void Prepare(Period period, Expectations expectations, double[] size, PeriodInputs inputs)
     {
@@ -84,6 +113,8 @@ internal sealed class TradeConditions
             inputs.RouteLimit[r] = Math.Min(habits[r], ceilings[r]);
         }
 
+        inputs.RouteLimit.CopyTo(limit, 0);
+        Array.Clear(limiter);
         foreach (var (measure, routes) in measures)
         {
             var share = measure.ShareInForce(period);
@@ -94,6 +125,7 @@ internal sealed class TradeConditions
                 {
                     ceilings[r] = inputs.RouteLimit[r];
                 }
+                NoteLimits(measure, routes, inputs);
             }
         }
     }
@@ -155,6 +187,18 @@ internal sealed class TradeConditions
                 }
 
                 break;
+        }
+    }
+
+    private void NoteLimits(MarketEvent measure, int[] routes, PeriodInputs inputs)
+    {
+        foreach (var r in routes)
+        {
+            if (inputs.RouteLimit[r] < limit[r])
+            {
+                limit[r] = inputs.RouteLimit[r];
+                limiter[r] = measure;
+            }
         }
     }
 

@@ -107,6 +107,9 @@ internal sealed class PeriodProgram : IDisposable
         return Extract(inputs, outcome.Objective, statistics);
     }
 
+    /// <summary>What the last solve says of limits that its solution does not hold.</summary>
+    public PeriodShadows Shadows() => PeriodShadows.Of(structure, map, solver, ownersNow);
+
     private void SetFacilities(PeriodInputs inputs)
     {
         for (var f = 0; f < inputs.Capacity.Length; f++)

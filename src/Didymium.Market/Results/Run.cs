@@ -80,6 +80,9 @@ public sealed record Run
     /// <summary>What users went without.</summary>
     public ImmutableArray<ShortageRow> Shortages { get; init; } = [];
 
+    /// <summary>What makes the prices of the period asked for (<see cref="RunOptions.Asked"/>); null when none was.</summary>
+    public PeriodDetail? Detail { get; init; }
+
     /// <summary>What the solves took.</summary>
     public ImmutableArray<SolveRow> Solves { get; init; } = [];
 
