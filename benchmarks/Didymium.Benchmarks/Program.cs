@@ -9,6 +9,8 @@ using Didymium.Market;
 // Ratios of the engine to bare HiGHS on the same linear programs, in one process, alternating:
 //   dotnet run -c Release --project benchmarks/Didymium.Benchmarks
 //   dotnet run -c Release --project benchmarks/Didymium.Benchmarks -- 4 7     (regions split in 4: about 16 times the routes; 7 pairs)
+// The same by months from 2024 to 2030 (84 periods):
+//   dotnet run -c Release --project benchmarks/Didymium.Benchmarks -- month 5
 // The stress test against bare HiGHS on its cases (5 pairs):
 //   dotnet run -c Release --project benchmarks/Didymium.Benchmarks -- stress 5
 // BenchmarkDotNet figures of the engine alone:
@@ -19,6 +21,7 @@ if (args.FirstOrDefault() == "bdn")
     return;
 }
 
+var monthly = args.FirstOrDefault() == "month";
 if (args.FirstOrDefault() == "stress")
 {
     StressRatio.Print(new Period(2026, 1, TimeStep.Quarter), args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 5);
@@ -27,16 +30,22 @@ if (args.FirstOrDefault() == "stress")
 
 var pairs = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 7;
 var (world, scenario) = Worlds.Shipped();
+if (monthly)
+{
+    Ratio(world, scenario, 1, pairs, new RunOptions { Step = TimeStep.Month, LastYear = 2030 });
+    return;
+}
+
 int[] splits = args.Length > 0 ? [int.Parse(args[0], CultureInfo.InvariantCulture)] : [1, 4];
 foreach (var parts in splits)
 {
-    Ratio(parts == 1 ? world : Worlds.Split(world, parts), scenario, parts, pairs);
+    Ratio(parts == 1 ? world : Worlds.Split(world, parts), scenario, parts, pairs, new RunOptions());
 }
 
-static void Ratio(World world, Scenario scenario, int parts, int pairs)
+static void Ratio(World world, Scenario scenario, int parts, int pairs, RunOptions options)
 {
     var recorder = new Recorder();
-    MarketEngine.Execute(world, scenario, new RunOptions { Routes = RouteColumns.All, Observer = recorder });
+    MarketEngine.Execute(world, scenario, options with { Routes = RouteColumns.All, Observer = recorder });
     var program = recorder.Program!;
     Console.WriteLine($"split {parts}: {program.ColumnCount:N0} columns, {program.RowCount:N0} rows, {recorder.Periods.Count} periods");
     var ratios = new List<double>();
@@ -58,10 +67,10 @@ static void Ratio(World world, Scenario scenario, int parts, int pairs)
 
         var bareSeconds = clock.Elapsed.TotalSeconds;
         clock.Restart();
-        var run = MarketEngine.Execute(world, scenario, new RunOptions { Routes = RouteColumns.Delayed });
+        var run = MarketEngine.Execute(world, scenario, options with { Routes = RouteColumns.Delayed });
         var engine = clock.Elapsed.TotalSeconds;
         clock.Restart();
-        MarketEngine.Execute(world, scenario);
+        MarketEngine.Execute(world, scenario, options);
         var all = clock.Elapsed.TotalSeconds;
 
         // The first pair warms up code and caches.

@@ -46,14 +46,17 @@ public sealed record World
     /// <summary>Production quotas.</summary>
     public ImmutableArray<ProductionQuota> Quotas { get; init; } = [];
 
-    /// <summary>End-of-life magnets collected.</summary>
-    public ImmutableArray<ScrapSupply> Scrap { get; init; } = [];
-
     /// <summary>Outlook by status.</summary>
     public required FrozenDictionary<string, StatusOutlook> Statuses { get; init; }
 
     /// <summary>Global parameters by id, such as <c>expectation_theta</c>.</summary>
     public required FrozenDictionary<string, Sourced> Parameters { get; init; }
+
+    /// <summary>Governance indicators by region; every region has them in a world that was read and checked.</summary>
+    public FrozenDictionary<string, Governance> Governance { get; init; } = FrozenDictionary<string, Governance>.Empty;
+
+    /// <summary>Recycling rates and substitution indices by element symbol; every element has them in a world that was read and checked.</summary>
+    public FrozenDictionary<string, Criticality> Criticality { get; init; } = FrozenDictionary<string, Criticality>.Empty;
 
     /// <summary>What was observed.</summary>
     public ImmutableArray<Observation> Observations { get; init; } = [];

@@ -16,6 +16,7 @@ var root = new RootCommand(
     HindcastVerb.Build(),
     CheckVerb.Build(),
     TraceVerb.Build(),
+    IndicesVerb.Build(),
     ListVerb.Build(),
 };
 var parsed = root.Parse(args);

@@ -31,6 +31,31 @@ public sealed class CliTests : IDisposable
     }
 
     [Fact]
+    public void Perfect_foresight_prints_the_gap_and_notes_it_in_the_manifest()
+    {
+        var (code, output, error) = Didymium("run", "base", "--to", "2025", "--foresight", "perfect", "--out", Path.Combine(folder, "known"));
+
+        Assert.True(code == 0, error);
+        Assert.Contains("Worth of foresight", output, StringComparison.Ordinal);
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "known", "run.json")));
+        Assert.Equal("perfect", manifest.RootElement.GetProperty("foresight").GetString());
+        Assert.True(manifest.RootElement.GetProperty("welfare_gap_million_usd").GetDouble() >= 0);
+        Assert.Equal(5, File.ReadLines(Path.Combine(folder, "known", "tables", "welfare.csv")).Count());
+    }
+
+    [Theory]
+    [InlineData("--step", "month")]
+    [InlineData("--to", "2024")]
+    public void Perfect_foresight_refuses_months_and_a_single_year(string option, string value)
+    {
+        var (code, _, error) = Didymium("run", "base", "--foresight", "perfect", option, value, "--out", Path.Combine(folder, "x"));
+
+        Assert.Equal(1, code);
+        Assert.Contains("--foresight perfect goes with --step year", error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(folder));
+    }
+
+    [Fact]
     public void A_wrong_override_lists_the_fault_ends_with_1_and_writes_nothing()
     {
         var (code, _, error) = Didymium("run", "base", "--out", Path.Combine(folder, "x"), "--set", "facilities.mountain-pass-mine.capacty=5");
@@ -163,6 +188,42 @@ public sealed class CliTests : IDisposable
         Assert.True(code == 0, error);
         Assert.Contains("price of ox-dy in USA, 2026", output, StringComparison.Ordinal);
         Assert.Contains("from", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Indices_of_2017_reproduce_the_three_published_results()
+    {
+        var (code, output, error) = Didymium("indices", "--eu-2017");
+
+        Assert.True(code == 0, error);
+        Assert.Equal(3, output.Split('\n').Count(line => line.TrimEnd().EndsWith(" reproduced", StringComparison.Ordinal)));
+        Assert.Equal(12, output.Split('\n').Count(line => line.TrimEnd().EndsWith(" ours", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Indices_of_a_year_are_printed_by_stage_and_element_for_machines_too()
+    {
+        var (code, output, error) = Didymium("indices", "base", "--year", "2025", "--importer", "EU", "--json");
+
+        Assert.True(code == 0, error);
+        using var json = JsonDocument.Parse(output);
+        Assert.Equal(2025, json.RootElement.GetProperty("year").GetInt32());
+        Assert.Contains(json.RootElement.GetProperty("goods").EnumerateArray(), row => row.GetProperty("good").GetString() == "magnet");
+        Assert.Equal(15, json.RootElement.GetProperty("elements").GetArrayLength());
+        Assert.Equal("EU", json.RootElement.GetProperty("goods")[0].GetProperty("importers")[0].GetProperty("importer").GetString());
+    }
+
+    [Theory]
+    [InlineData("--element", "Xx", "Dy")]
+    [InlineData("--product", "mag-x", "mag-h")]
+    [InlineData("--importer", "EUU", "EU")]
+    [InlineData("--year", "1999", "2024")]
+    public void Indices_of_what_is_not_there_name_what_is(string option, string value, string expected)
+    {
+        var (code, _, error) = Didymium("indices", "base", option, value);
+
+        Assert.Equal(1, code);
+        Assert.Contains(expected, error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace Didymium.Testing;
 /// <remarks>
 /// What is not said is harmless: costs have no spread, plants run at once and fully, all freight is free, statuses are certain,
 /// regions, elements and the oxides of a deposit's basket come by themselves. Nothing is checked; a test may build nonsense.
-/// Methods change the builder and return it. The parts are <c>SmallWorld.Plants.cs</c> and <c>SmallWorld.Markets.cs</c>.
+/// Methods change the builder and return it. The parts are <c>SmallWorld.Plants.cs</c>, <c>SmallWorld.Markets.cs</c> and <c>SmallWorld.Risk.cs</c>.
 /// </remarks>
 /// <example>
 /// <code>
@@ -158,9 +158,10 @@ public sealed partial class SmallWorld
         Demands = [.. _demands],
         Stocks = [.. _stocks],
         Quotas = [.. _quotas],
-        Scrap = [.. _scrap],
         Statuses = _statuses.ToFrozenDictionary(StringComparer.Ordinal),
         Parameters = _parameters.ToFrozenDictionary(StringComparer.Ordinal),
+        Governance = _governance.ToFrozenDictionary(StringComparer.Ordinal),
+        Criticality = _criticality.ToFrozenDictionary(StringComparer.Ordinal),
         DatasetHash = "small-world",
     };
 

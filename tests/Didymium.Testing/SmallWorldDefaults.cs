@@ -16,6 +16,7 @@ internal static class SmallWorldDefaults
         ("stock_carrying_cost", 0.1),
         ("thrift_rate", 0),
         ("demand_steps", 10),
+        ("trade_term_restricted", 1.7),
     ];
 
     public static readonly (string Id, bool Firm)[] Statuses =

@@ -27,7 +27,7 @@ public static class WorldReader
         var changes = overrides?.ToList() ?? [];
         var faults = new FaultList();
         var hash = new DatasetHash();
-        hash.Add(SchemaReader.FileName, Bytes(worldFiles, SchemaReader.FileName));
+        hash.Add(SchemaReader.FileName, FileBytes.Of(worldFiles, SchemaReader.FileName));
         var tables = Tables(worldFiles, described, hash, faults);
         hash.Add(changes);
         var shapeIsSound = faults.Count == 0;
@@ -48,24 +48,11 @@ public static class WorldReader
         var tables = new Dictionary<string, Table>(StringComparer.Ordinal);
         foreach (var table in schema.Tables)
         {
-            var bytes = Bytes(files, table.File);
+            var bytes = FileBytes.Of(files, table.File);
             hash.Add(table.File, bytes);
             tables[table.Name] = CsvTableReader.Read(table, files.Describe(table.File), bytes, faults);
         }
 
         return new TableSet(schema, tables);
-    }
-
-    private static byte[]? Bytes(IFileSource files, string name)
-    {
-        if (!files.Exists(name))
-        {
-            return null;
-        }
-
-        using var stream = files.Open(name);
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray();
     }
 }

@@ -31,7 +31,7 @@ internal static class HindcastVerb
               didymium hindcast 2008 --step quarter
             """)
         {
-            world, step, bands, output, Options.Json,
+            world, step, bands, output, Options.Set, Options.Json,
         };
         command.SetAction((parsed, cancellation) => Guard.RunAsync(parsed.GetValue(Options.Json), async () =>
         {
@@ -46,7 +46,7 @@ internal static class HindcastVerb
                 }
 
                 var clock = Stopwatch.StartNew();
-                var (past, scenario) = new Inputs(name).Load(Scenario, []);
+                var (past, scenario) = new Inputs(name).Load(Scenario, parsed.GetValue(Options.Set) ?? []);
                 var last = past.Observations.Max(o => o.Year);
                 var result = await Progress.WithBarAsync(
                     "runs",

@@ -7,7 +7,7 @@ namespace Didymium.Chain.Reading.Checks;
 internal static class ParameterChecks
 {
     private static readonly string[] Tables = ["process_parameters", "facility_parameters", "use_parameters", "parameters"];
-    private static readonly string[] Global = ["expectation_theta", "discount_rate", "route_growth", "route_seed", "stock_carrying_cost", "thrift_rate", "demand_steps"];
+    private static readonly string[] Global = ["expectation_theta", "discount_rate", "route_growth", "route_seed", "stock_carrying_cost", "thrift_rate", "demand_steps", "trade_term_restricted"];
     private static readonly string[] OfUse = ["elasticity", "choke_multiple"];
 
     public static void Check(TableSet tables, FaultList faults)

@@ -3,11 +3,11 @@ using Didymium.Chain.Reading.Tables;
 
 namespace Didymium.Chain.Reading.Checks;
 
-/// <summary>What can be wrong with series by year, routes and quotas.</summary>
+/// <summary>What can be wrong with series by year, routes, quotas and what indices rest on.</summary>
 internal static class PolicyFaults
 {
     public static Fault BeforeBaseYear(Row row, int baseYear) =>
-        row.Fault("year", "WORLD-050", "no series starts before the base year", $"start with {Number(baseYear)}; history belongs in observed.csv");
+        row.Fault("year", "WORLD-050", "no series starts before the base year", $"start with {Number(baseYear)}; what was observed before belongs in observed.csv");
 
     public static Fault NotAscending(Row row, int last) =>
         row.Fault("year", "WORLD-051", "the years of a series ascend", $"sort the rows; the row before is {Number(last)}");
@@ -41,6 +41,12 @@ internal static class PolicyFaults
 
     public static Fault PeriodOfAnotherYear(Row row) =>
         row.Fault("period", "WORLD-059", "a period lies in the row's year", $"write {row["year"]} before the dash, or mend the year");
+
+    public static Fault NoGovernance(Row region) =>
+        region.Fault("region", "WORLD-065", "every region has its governance indicators in governance.csv", $"add a row for {region.Key}; of a group, the mean of its members");
+
+    public static Fault NoCriticality(Row element) =>
+        element.Fault("element", "WORLD-066", "every element has its recycling rate and substitution index in criticality.csv", $"add a row for {element.Key}");
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

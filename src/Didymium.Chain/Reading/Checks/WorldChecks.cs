@@ -20,6 +20,8 @@ internal static class WorldChecks
         RouteChecks.Check,
         StockChecks.Check,
         ObservationChecks.Check,
+        RiskChecks.Check,
+        GoodsChecks.Check,
         ReachChecks.Check,
     ];
 
@@ -32,7 +34,7 @@ internal static class WorldChecks
         var before = faults.Count;
         ColumnChecks.Check(tables, faults);
         shapeIsSound &= faults.Count == before;
-        Run(OfCells, tables, faults);
+        RunOnCells(tables, faults);
 
         // With a file or a column missing the other tables would seem wrong for want of it: a page of consequences.
         if (shapeIsSound)
@@ -40,6 +42,9 @@ internal static class WorldChecks
             Run(OfTheTrade, tables, faults);
         }
     }
+
+    /// <summary>Runs the checks that a schema drives, which hold for any table.</summary>
+    public static void RunOnCells(TableSet tables, FaultList faults) => Run(OfCells, tables, faults);
 
     private static void Run(IEnumerable<Action<TableSet, FaultList>> checks, TableSet tables, FaultList faults)
     {

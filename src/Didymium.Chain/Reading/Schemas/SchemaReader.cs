@@ -17,6 +17,12 @@ public static class SchemaReader
     public static ReadResult<WorldSchema> Read(IFileSource files)
     {
         ArgumentNullException.ThrowIfNull(files);
+        return Read(files, TableNames.All);
+    }
+
+    /// <summary>Reads the schema of a package that has to have some tables.</summary>
+    internal static ReadResult<WorldSchema> Read(IFileSource files, IEnumerable<string> expected)
+    {
         var name = files.Describe(FileName);
         if (!files.Exists(FileName))
         {
@@ -28,7 +34,7 @@ public static class SchemaReader
             using var stream = files.Open(FileName);
             using var document = JsonDocument.Parse(stream);
             var tables = document.RootElement.GetProperty("resources").EnumerateArray().Select(Table).ToImmutableArray();
-            var absent = TableNames.All.Where(table => !tables.Any(t => t.Name == table)).ToList();
+            var absent = expected.Where(table => !tables.Any(t => t.Name == table)).ToList();
             return absent.Count > 0
                 ? new(null, [.. absent.Select(table => SchemaFaults.TableNotDescribed(name, table))])
                 : new(new WorldSchema { Tables = tables }, []);
