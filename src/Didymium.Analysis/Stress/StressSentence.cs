@@ -85,7 +85,7 @@ public static class StressSentence
 
     private static string Name(World world, string product) => world.Products.TryGetValue(product, out var p) ? p.Name : product;
 
-    private static string Use(World world, string use) => world.Demands.FirstOrDefault(d => d.Use.Id == use)?.Use.Name.ToLowerInvariant() ?? use;
+    private static string Use(World world, string use) => world.Demands.FirstOrDefault(d => d.Use.Id == use)?.Use.Name ?? use;
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

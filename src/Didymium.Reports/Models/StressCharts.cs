@@ -57,7 +57,7 @@ internal static class StressCharts
         var worst = cases[0].Unserved.MaxBy(u => u.MillionUsd);
         return new Chart(
             "heat",
-            worst is null ? "Nobody goes without." : $"\"{cases[0].Case.Name}\": {names[worst.Use].ToLowerInvariant()} in {Region(run, worst.Region)} go without most: {Words.Tonnes(worst.Tonnes)} or {Words.Percent(worst.Share)} of what they bought.",
+            worst is null ? "Nobody goes without." : $"\"{cases[0].Case.Name}\": {names[worst.Use]} in {Region(run, worst.Region)} go without most: {Words.Tonnes(worst.Tonnes)} or {Words.Percent(worst.Share)} of what they bought.",
             "A field is a use in a country: the darker, the larger the share of its purchases that is missing. Choose the case above; uses and countries are in the order of what is missing by value.",
             [.. cases.Select(c => (Short(c.Case.Name, 44), Frame(c)))],
             ["taken out", "use", "country", "t missing", "share"],
