@@ -13,6 +13,9 @@ internal sealed class ForeseenRun
     // Less than this share of an option is the solver's rounding.
     private const double Trace = 1e-4;
 
+    // Million USD; less is the solver's rounding.
+    private const double SmallestLoss = 0.05;
+
     private readonly MarketStructure structure;
     private readonly PolicyRows policy;
     private readonly RecursivePath path;
@@ -125,9 +128,12 @@ internal sealed class ForeseenRun
             }
             else if (prospect.Options.Length > 0)
             {
-                var first = prospect.Options[0];
-                state.LastNpvMillionUsd = reader.PresentValue(prospect, 0);
-                state.Reason = string.Create(CultureInfo.InvariantCulture, $"not taken up with the future known: decided in {first.Year} for {first.Start:0.#}, it would lose ${Math.Max(0, -state.LastNpvMillionUsd.Value):N0}m to the end of the run");
+                // The worth of capacity is not unique where its feed or its buyers wait with it, so only a loss says something about the plant alone.
+                var (first, value) = (prospect.Options[0], reader.PresentValue(prospect, 0));
+                state.LastNpvMillionUsd = value < -SmallestLoss ? value : null;
+                state.Reason = value < -SmallestLoss
+                    ? string.Create(CultureInfo.InvariantCulture, $"not taken up with the future known: decided in {first.Year} for {first.Start:0.#}, it would lose ${-value:N1}m to the end of the run")
+                    : "not taken up with the future known: neither alone nor with what feeds it would it add to the surplus";
             }
         }
     }

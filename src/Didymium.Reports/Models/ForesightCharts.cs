@@ -47,9 +47,9 @@ internal static class ForesightCharts
             $"Knowing the future is worth ${gap.GapMillionUsd / 1000:0.00} billion to consumers and producers from {run.FirstYear} to {run.LastYear}, {100 * gap.Share:0.00} % of the ${gap.RecursiveMillionUsd / 1000:0.0} billion of the recursive run, discounted to {run.World.BaseYear}.");
     }
 
-    public static IReadOnlyList<string> WelfareHead { get; } = ["million USD of 2024", "value, recursive", "value, perfect", "cost, recursive", "cost, perfect", "investment, recursive", "investment, perfect", "surplus, recursive", "surplus, perfect", "gap"];
+    public static IReadOnlyList<string> WelfareHead { get; } = ["year", "value to buyers", "running cost and trade", "worth of stocks", "investment", "surplus", "gap"];
 
-    /// <summary>The years, and their discounted sum.</summary>
+    /// <summary>The years, and their discounted sum; billion USD of the base year.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> WelfareRows(Run run)
     {
         var gap = ForesightGap.Of(run);
@@ -59,25 +59,22 @@ internal static class ForesightCharts
             return (IReadOnlyList<string>)
             [
                 g.Key.ToString(),
-                Words.Number(r.ValueMillionUsd),
-                Words.Number(p.ValueMillionUsd),
-                Words.Number(r.CostMillionUsd),
-                Words.Number(p.CostMillionUsd),
-                Words.Number(r.InvestmentMillionUsd),
-                Words.Number(p.InvestmentMillionUsd),
-                Words.Number(r.SurplusMillionUsd),
-                Words.Number(p.SurplusMillionUsd),
+                Both(r.ValueMillionUsd, p.ValueMillionUsd),
+                Both(r.CostMillionUsd, p.CostMillionUsd),
+                Both(r.HoldingMillionUsd, p.HoldingMillionUsd),
+                Both(r.InvestmentMillionUsd, p.InvestmentMillionUsd),
+                Both(r.SurplusMillionUsd, p.SurplusMillionUsd),
                 Signed(p.SurplusMillionUsd - r.SurplusMillionUsd),
             ];
         });
-        return [.. rows, ["discounted", "", "", "", "", "", "", Words.Number(gap.RecursiveMillionUsd), Words.Number(gap.PerfectMillionUsd), Signed(gap.GapMillionUsd)]];
+        return [.. rows, ["all, discounted", "–", "–", "–", "–", Both(gap.RecursiveMillionUsd, gap.PerfectMillionUsd), Signed(gap.GapMillionUsd)]];
     }
 
-    public static IReadOnlyList<string> ShareHead(Run run) => [$"{Words.Region(run, run.World.ReferenceRegion)}'s share, by location", .. Years(run).SelectMany(y => new[] { Year(y), $"{y} with foresight" })];
+    public static IReadOnlyList<string> ShareHead(Run run) => [$"{Words.Region(run, run.World.ReferenceRegion)}'s share by location", .. Years(run).Select(Year)];
 
     public static IReadOnlyList<IReadOnlyList<string>> ShareRows(Run run) =>
     [
-        .. Stages.Select(stage => (IReadOnlyList<string>)[Words.Stage(stage), .. Years(run).SelectMany(y => new[] { Words.Percent(Share(run.Recursive!, stage, y)), Words.Percent(Share(run, stage, y)) })]),
+        .. Stages.Select(stage => (IReadOnlyList<string>)[Words.Stage(stage), .. Years(run).Select(y => $"{Words.Percent(Share(run.Recursive!, stage, y))} → {Words.Percent(Share(run, stage, y))}")]),
     ];
 
     private static int[] Years(Run run) => [.. new[] { run.FirstYear, (run.FirstYear + run.LastYear) / 2, run.LastYear }.Distinct()];
@@ -90,5 +87,9 @@ internal static class ForesightCharts
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
-    private static string Signed(double x) => (x > 0 ? "+" : x < 0 ? "−" : string.Empty) + Words.Number(Math.Abs(x));
+    private static string Both(double recursive, double perfect) => $"{Billions(recursive)} → {Billions(perfect)}";
+
+    private static string Signed(double million) => (million > 0 ? "+" : million < 0 ? "−" : string.Empty) + Billions(Math.Abs(million));
+
+    private static string Billions(double million) => (million / 1000).ToString(Math.Abs(million) >= 10_000 ? "0.0" : "0.00", CultureInfo.InvariantCulture);
 }
