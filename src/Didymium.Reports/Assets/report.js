@@ -13,6 +13,11 @@
     if (kind === 'place') {
       delete o.tooltip.valueFormatter;
       o.tooltip.formatter = p => p.seriesType === 'lines' ? escape(p.data.name) : escape(p.name) + ': ' + format.tonnes(p.value[2]);
+    } else if (o.tooltip && o.tooltip.header === 'name') {
+      // Points carry the name of their period; the axis only knows decimal years.
+      const say = format[kind] || (v => v);
+      delete o.tooltip.valueFormatter;
+      o.tooltip.formatter = points => points.length === 0 ? '' : escape(points[0].name) + points.filter(p => !/^band/.test(p.seriesName)).map(p => '<br>' + p.marker + escape(p.seriesName) + ': ' + say(p.value[1])).join('');
     } else if (kind) { o.tooltip.valueFormatter = format[kind]; }
     if (o.tooltip) { o.tooltip.confine = true; }
     o.animation = false;

@@ -22,6 +22,12 @@ internal static class Words
 
     public static string Region(Run run, string id) => run.World.Regions.TryGetValue(id, out var r) ? r.Name : id;
 
+    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    public static string Use(Run run, string id) => run.World.Demands.FirstOrDefault(d => d.Use.Id == id)?.Use.Name ?? id.Replace('-', ' ');
+
+    public static string Project(Run run, string id) => run.Projects.FirstOrDefault(p => p.Project == id)?.Name ?? id;
+
     public static string Product(Run run, string id)
     {
         var template = id.Split('.')[0];
