@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Didymium.Market.Dynamics;
 using Didymium.Market.Equilibrium;
 using Didymium.Market.Results;
@@ -13,14 +14,14 @@ internal sealed class DetailRecorder
     private const double Worth = 1e-5;
 
     private readonly MarketStructure structure;
-    private readonly PeriodInputs inputs;
+    private readonly PeriodInputs period;
     private readonly PeriodSolution solution;
     private readonly PeriodShadows shadows;
 
     public DetailRecorder(MarketStructure structure, PeriodInputs inputs, PeriodSolution solution, PeriodShadows shadows)
     {
         this.structure = structure;
-        this.inputs = inputs;
+        period = inputs;
         this.solution = solution;
         this.shadows = shadows;
     }
@@ -36,13 +37,13 @@ internal sealed class DetailRecorder
     {
         var route = structure.Routes[r];
         var (from, to) = (solution.Price[route.Origin], solution.Price[route.Destination]);
-        var rent = to - from - inputs.RouteCost[r] - shadows.Origin[route.Origin] - shadows.RouteMeasures[r];
+        var rent = to - from - period.RouteCost[r] - shadows.Origin[route.Origin] - shadows.RouteMeasures[r];
         if (trade.IsClosed(r) || (solution.Flow[r] <= Trace && rent <= Worth))
         {
             return null;
         }
 
-        var limit = inputs.RouteLimit[r];
+        var limit = period.RouteLimit[r];
         var limitedBy = double.IsInfinity(limit) ? string.Empty : trade.LimitedBy(r)?.Id ?? "habit";
         return new RouteRentRow(
             solution.Period,
@@ -71,8 +72,8 @@ internal sealed class DetailRecorder
         }
 
         var facility = structure.World.Facilities[f];
-        var full = solution.Throughput[f] >= inputs.Capacity[f] - Trace || solution.ActivityLevel[a] >= (inputs.Capacity[f] * activity.ShareMax) - Trace;
-        var coefficients = Array.ConvertAll(activity.Lines, l => l.Coefficient * (l.ThriftPair is { } pair ? inputs.Thrift.GetValueOrDefault(pair, 1) : 1));
+        var full = solution.Throughput[f] >= period.Capacity[f] - Trace || solution.ActivityLevel[a] >= (period.Capacity[f] * activity.ShareMax) - Trace;
+        var coefficients = Array.ConvertAll(activity.Lines, l => l.Coefficient * (l.ThriftPair is { } pair ? period.Thrift.GetValueOrDefault(pair, 1) : 1));
         for (var i = 0; i < coefficients.Length; i++)
         {
             if (coefficients[i] > 0)
@@ -87,11 +88,18 @@ internal sealed class DetailRecorder
     {
         var f = structure.Activities[a].Facility;
         var nodes = structure.LineNodes[a];
-        double input = 0, coProducts = 0, passOn = 0;
+        var lines = structure.Activities[a].Lines;
+        var per = coefficients[product];
+        var inputs = ImmutableArray.CreateBuilder<PlantInput>();
+        double coProducts = 0, passOn = 0;
         for (var i = 0; i < coefficients.Length; i++)
         {
             var value = coefficients[i] * solution.Price[nodes[i]];
-            input -= coefficients[i] < 0 ? value : 0;
+            if (coefficients[i] < 0)
+            {
+                inputs.Add(new PlantInput(structure.Book.All[lines[i].Commodity].Id, -coefficients[i] / per, solution.Price[nodes[i]]));
+            }
+
             coProducts += coefficients[i] > 0 && i != product ? value : 0;
             passOn += coefficients[i] > 0 ? coefficients[i] * shadows.Origin[nodes[i]] : 0;
         }
@@ -99,26 +107,25 @@ internal sealed class DetailRecorder
         var opex = facility.Economics.OpexUsdPerKg.Value;
         var tilt = shadows.Steps[f] == 1 ? 0 : facility.Economics.CostSpread.Value * ((2.0 * shadows.Step[f] / (shadows.Steps[f] - 1)) - 1);
         var cost = opex * (1 + tilt);
-        var support = inputs.Opex[f] - opex + inputs.ActivityCost[a];
+        var support = period.Opex[f] - opex + period.ActivityCost[a];
         var quota = 0.0;
         for (var q = 0; q < solution.QuotaRent.Length; q++)
         {
             quota += structure.World.Quotas[q].Facilities.Contains(facility.Id) ? solution.QuotaRent[q] : 0;
         }
 
-        var per = coefficients[product];
         var price = solution.Price[nodes[product]];
-        var known = cost + support + input - coProducts - passOn + quota + shadows.ActivityMeasures[a];
+        var known = cost + support + (per * inputs.Sum(i => i.Kg * i.UsdPerKg)) - coProducts - passOn + quota + shadows.ActivityMeasures[a];
         return new PlantMarginRow(
             solution.Period,
             facility.Id,
             facility.Region,
-            structure.Book.All[structure.Activities[a].Lines[product].Commodity].Id,
+            structure.Book.All[lines[product].Commodity].Id,
             structure.Activities[a].Label,
             solution.ActivityLevel[a] * per,
             cost / per,
             support / per,
-            input / per,
+            inputs.ToImmutable(),
             coProducts / per,
             passOn / per,
             quota / per,

@@ -227,6 +227,34 @@ public sealed class CliTests : IDisposable
     }
 
     [Fact]
+    public void Explain_gives_parts_that_add_up_and_the_sources_behind_them()
+    {
+        var (code, output, error) = Didymium("explain", "flow of Mountain Pass concentrate to China 2026", "--json", "--out", Path.Combine(folder, "why"));
+
+        Assert.True(code == 0, error);
+        using var json = JsonDocument.Parse(output);
+        var root = json.RootElement;
+        var value = root.GetProperty("value").GetDouble();
+        var parts = root.GetProperty("groups").EnumerateArray().Sum(g => g.GetProperty("part").GetDouble());
+        var baseline = root.GetProperty("baseline").GetDouble();
+        Assert.True(baseline > 1000, $"{baseline}");
+        Assert.InRange(value - baseline - parts, -0.01 * baseline, 0.01 * baseline);
+        var ban = root.GetProperty("events").EnumerateArray().Single(e => e.GetProperty("id").GetString() == "mp-concentrate-ban");
+        Assert.True(ban.GetProperty("last").GetDouble() < -1000, ban.ToString());
+        Assert.StartsWith("https://", ban.GetProperty("evidence")[0].GetProperty("url").GetString(), StringComparison.Ordinal);
+        Assert.Contains("Mountain Pass", File.ReadAllText(Path.Combine(folder, "why", "report.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_says_what_it_did_not_understand()
+    {
+        var (code, _, error) = Didymium("explain", "price Dy oxide, Germny, 2025-07");
+
+        Assert.Equal(1, code);
+        Assert.Contains("\"germny\" is not understood: perhaps germany", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void List_names_the_scenarios() => Assert.Contains("headlines", Didymium("list").Output, StringComparison.Ordinal);
 
     private (int Code, string Output, string Error) Didymium(params string[] args)

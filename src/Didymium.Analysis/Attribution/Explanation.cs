@@ -80,6 +80,7 @@ public sealed record PricePart(string Name, double UsdPerKg, string Event = "");
 /// <param name="OriginUsdPerKg">Price there.</param>
 /// <param name="Plant">The plant at the margin there, or else the largest maker, and which of the two it is; empty when stock is sold.</param>
 /// <param name="AtPlant">Cost, support, inputs, co-products, quota and rent: adds up to the price at the origin.</param>
+/// <param name="ToTheMine">The same price followed through every feed to where it was mined or stock was sold: costs, co-products, quotas and rents of the whole chain.</param>
 /// <param name="Sources">Every way by which it arrives, or would if it could.</param>
 public sealed record PriceAnatomy(
     ImmutableArray<PricePart> Way,
@@ -87,4 +88,5 @@ public sealed record PriceAnatomy(
     double OriginUsdPerKg,
     string Plant,
     ImmutableArray<PricePart> AtPlant,
+    ImmutableArray<PricePart> ToTheMine,
     ImmutableArray<RouteRentRow> Sources);

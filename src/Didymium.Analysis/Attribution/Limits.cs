@@ -45,7 +45,7 @@ internal static class Limits
     private static string Route(Run run, RouteRentRow r)
     {
         var what = $"{QuestionWords.Product(run.World, r.Product)} from {QuestionWords.Region(run.World, r.Origin)} to {QuestionWords.Region(run.World, r.Destination)}";
-        var why = Anatomist.Limiter(run, r.LimitedBy);
+        var why = PriceWay.Limiter(run, r.LimitedBy);
         return r.LimitTonnes is > 0
             ? $"{what}: at most {Tonnes(r.LimitTonnes.Value)} may move ({why}); one kilogram more would be worth {Usd(r.RentUsdPerKg)} USD."
             : $"{what}: nothing may move ({why}); a kilogram let through would be worth {Usd(r.RentUsdPerKg)} USD.";

@@ -44,9 +44,6 @@ internal static class QuestionWords
 
     public static string Plant(World world, string id) => world.Facilities.FirstOrDefault(f => f.Id == id)?.Name ?? id;
 
-    /// <summary>A plant's feed or recipe in words: a deposit's name, a product's name.</summary>
-    public static string Way(World world, string label) => world.Deposits.TryGetValue(label, out var deposit) ? deposit.Name : Product(world, label);
-
     private static string Who(Place place) => IsOutside(place) ? $"countries {place.Name}" : place.Name;
 
     private static bool IsOutside(Place place) => place.Name.StartsWith("outside ", StringComparison.Ordinal);

@@ -34,7 +34,7 @@ internal static class ExplanationJson
             effect = p.Event.Effect,
             evidence = p.Event.Evidence.Select(id => Source(e, id)),
         }),
-        anatomy = e.Anatomy is { } a ? new { way = a.Way, origin = a.Origin, origin_usd_per_kg = a.OriginUsdPerKg, plant = a.Plant, at_plant = a.AtPlant, sources = a.Sources.Select(s => Route(s)) } : null,
+        anatomy = e.Anatomy is { } a ? new { way = a.Way, origin = a.Origin, origin_usd_per_kg = a.OriginUsdPerKg, plant = a.Plant, at_plant = a.AtPlant, to_the_mine = a.ToTheMine, sources = a.Sources.Select(s => Route(s)) } : null,
         limits = e.Limits,
         folder = folder is null ? null : Path.GetFullPath(folder),
     };

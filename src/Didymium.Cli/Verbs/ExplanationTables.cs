@@ -22,8 +22,13 @@ internal static class ExplanationTables
         if (e.Anatomy is { } anatomy)
         {
             console.WriteLine();
-            console.Write(Parts($"How the price comes about, USD/kg", anatomy.Way, e.Value));
-            console.Write(Parts($"… and in {Region(e, anatomy.Origin)}{(anatomy.Plant.Length > 0 ? $", at {anatomy.Plant}" : string.Empty)}", anatomy.AtPlant, anatomy.OriginUsdPerKg));
+            if (anatomy.Way.Length > 1)
+            {
+                console.Write(Parts("How the price comes about, USD/kg", anatomy.Way, e.Value));
+            }
+
+            console.Write(Parts($"In {Region(e, anatomy.Origin)}{(anatomy.Plant.Length > 0 ? $", at {anatomy.Plant}" : string.Empty)}", anatomy.AtPlant, anatomy.OriginUsdPerKg));
+            console.Write(Parts("The price followed to the mine", [.. anatomy.ToTheMine.OrderByDescending(p => Math.Abs(p.UsdPerKg))], e.Value));
         }
 
         WriteEvents(console, e);

@@ -66,7 +66,7 @@ public sealed record RouteRentRow(
 /// <param name="Tonnes">Made that way, t of product.</param>
 /// <param name="CostUsdPerKg">Operating cost of the dearest step in use.</param>
 /// <param name="SupportUsdPerKg">Credits, floors and contracts, which lower what the market must pay: zero or negative, but for contracts below the market.</param>
-/// <param name="InputUsdPerKg">Value of what goes in.</param>
+/// <param name="Inputs">What goes in, at the prices where the plant stands.</param>
 /// <param name="CoProductUsdPerKg">Value of what comes with it, taken off.</param>
 /// <param name="PassOnUsdPerKg">What being made there is worth for leaving, taken off: it is in the price at the destination, not in that at the plant.</param>
 /// <param name="QuotaUsdPerKg">Shadow price of production quotas.</param>
@@ -84,7 +84,7 @@ public sealed record PlantMarginRow(
     double Tonnes,
     double CostUsdPerKg,
     double SupportUsdPerKg,
-    double InputUsdPerKg,
+    ImmutableArray<PlantInput> Inputs,
     double CoProductUsdPerKg,
     double PassOnUsdPerKg,
     double QuotaUsdPerKg,
@@ -92,4 +92,14 @@ public sealed record PlantMarginRow(
     double RentUsdPerKg,
     double PriceUsdPerKg,
     bool IsFull,
-    bool IsMarginal);
+    bool IsMarginal)
+{
+    /// <summary>Value of all that goes in, USD per kg of the product.</summary>
+    public double InputUsdPerKg => Inputs.Sum(i => i.Kg * i.UsdPerKg);
+}
+
+/// <summary>What goes into a plant for a kilogram of one of its products.</summary>
+/// <param name="Product">Product taken.</param>
+/// <param name="Kg">Kilograms of it per kilogram of the product.</param>
+/// <param name="UsdPerKg">Its price where the plant stands.</param>
+public sealed record PlantInput(string Product, double Kg, double UsdPerKg);

@@ -6,6 +6,8 @@ namespace Didymium.Reports.Models;
 /// <summary>Waterfalls: from the world without events to the number, and from the plant to the price.</summary>
 internal static class ExplanationCharts
 {
+    private const int MostParts = 14;
+
     private const string Total = "#555555";
     private const string Up = "#D55E00";
     private const string Down = "#0072B2";
@@ -48,6 +50,23 @@ internal static class ExplanationCharts
             Chain(anatomy.AtPlant, $"price in {name}", anatomy.OriginUsdPerKg));
     }
 
+    public static Chart Back(Explanation e, PriceAnatomy anatomy)
+    {
+        var ordered = anatomy.ToTheMine.OrderByDescending(p => Math.Abs(p.UsdPerKg)).ToList();
+        var shown = ordered.Take(MostParts).ToList();
+        if (ordered.Count > MostParts)
+        {
+            shown.Add(new PricePart($"{ordered.Count - MostParts} smaller parts", ordered.Skip(MostParts).Sum(p => p.UsdPerKg)));
+        }
+
+        return Waterfall(
+            "back",
+            $"Followed through every feed to the mine, it is most of all: {ordered[0].Name} ({Signed(e, ordered[0].UsdPerKg)}).",
+            "The same price with every feed replaced by what it rests on itself: costs, co-products, quotas and rents of the whole chain, largest first.",
+            e.Question.Unit,
+            Chain(shown, "price there", e.Value));
+    }
+
     /// <summary>A figure with its unit.</summary>
     public static string Figure(Explanation e, double x) => $"{Number(x)} {e.Question.Unit}";
 
@@ -81,9 +100,9 @@ internal static class ExplanationCharts
             series = new object[]
             {
                 new { name = "start", type = "bar", stack = "p", silent = true, itemStyle = new { color = "transparent" }, tooltip = new { show = false }, data = bars.Select(b => Round(Math.Max(0, Math.Min(b.From, b.To)))) },
-                new { name = "part", type = "bar", stack = "p", barMaxWidth = 26, data = bars.Select(b => new { value = Round(Math.Max(0, Math.Max(b.From, b.To)) - Math.Max(0, Math.Min(b.From, b.To))), itemStyle = new { color = b.Colour } }) },
+                new { name = "part", type = "bar", stack = "p", barMaxWidth = 26, data = bars.Select(b => Drawn(b, Math.Max(0, Math.Max(b.From, b.To)) - Math.Max(0, Math.Min(b.From, b.To)))) },
                 new { name = "start", type = "bar", stack = "p", silent = true, itemStyle = new { color = "transparent" }, tooltip = new { show = false }, data = bars.Select(b => Round(Math.Min(0, Math.Max(b.From, b.To)))) },
-                new { name = "part", type = "bar", stack = "p", barMaxWidth = 26, data = bars.Select(b => new { value = Round(Math.Min(0, Math.Min(b.From, b.To)) - Math.Min(0, Math.Max(b.From, b.To))), itemStyle = new { color = b.Colour } }) },
+                new { name = "part", type = "bar", stack = "p", barMaxWidth = 26, data = bars.Select(b => Drawn(b, Math.Min(0, Math.Min(b.From, b.To)) - Math.Min(0, Math.Max(b.From, b.To)))) },
             },
         };
         return new Chart(
@@ -95,6 +114,9 @@ internal static class ExplanationCharts
             [.. bars.Select(b => (IReadOnlyList<string>)[b.Name, b.Colour == Total ? Number(b.To) : Signed(b.To - b.From)])],
             90 + (44 * bars.Count));
     }
+
+    // Nothing on one side of zero is no bar there.
+    private static object? Drawn(Bar bar, double width) => Round(width) == 0 ? null : new { value = Round(width), itemStyle = new { color = bar.Colour } };
 
     private static double Round(double x) => Math.Round(x, 4);
 

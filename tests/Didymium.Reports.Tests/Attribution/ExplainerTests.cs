@@ -126,6 +126,20 @@ public sealed class ExplainerTests
         Assert.Contains(e.Limits, l => l.Kind == "plant" && l.UsdPerKg > 179);
     }
 
+    [Fact]
+    public void A_price_is_followed_through_its_feeds_to_the_mine()
+    {
+        // As in DetailTests: Dy at 23 from 5 kg of ore each: mining 5, cracking 5, separation 15, less 4 kg of Ce at its floor of 0.5.
+        var world = SmallWorld.Create().Deposit("d", "CHN", ("dy", 0.2), ("ce", 0.8)).Oxide("dy", 50).Oxide("ce", 1, 0.5)
+            .Mine("m", "d", 1000, 1).Cracking("c", "CHN", 1000, 1).Separator("s", "CHN", 1000, 3).Demand("CHN", "ox-dy", 10).Demand("CHN", "ox-ce", 1).Build();
+        var parts = Explain(world, "price ox-dy CHN 2024").Anatomy!.ToTheMine;
+
+        Assert.Equal(23, parts.Sum(p => p.UsdPerKg), 6);
+        Assert.Equal(
+            [("less the value of what comes with it at s", -2.0), ("operating cost of c", 5.0), ("operating cost of m", 5.0), ("operating cost of s", 15.0)],
+            parts.Select(p => (p.Name, Math.Round(p.UsdPerKg, 6))).Order());
+    }
+
     [Theory]
     [InlineData("flow met-dy from AUS to DEU 2024", 0)]
     [InlineData("imports met-dy DEU 2024", 0)]
