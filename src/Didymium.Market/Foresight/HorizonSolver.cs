@@ -41,7 +41,7 @@ internal static class HorizonSolver
             var paying = Paying(program, layout, path, solver.Duals, known);
             note?.Report(string.Create(
                 CultureInfo.InvariantCulture,
-                $"perfect foresight, round {solves}: {routes.Count:N0} of {path.Years[0].Solution.Flow.Length:N0} routes, {linear.RowCount:N0} rows, {linear.ColumnCount:N0} columns, {outcome.Seconds:N1} s, {outcome.Iterations:N0} iterations; {paying.Count:N0} more routes pay"));
+                $"perfect foresight, round {solves}: {linear.RowCount:N0} rows, {linear.ColumnCount:N0} columns, {outcome.Seconds:N1} s, {outcome.Iterations:N0} iterations; {paying.Count:N0} more routes pay"));
             if (paying.Count == 0)
             {
                 return new HorizonSolution(
