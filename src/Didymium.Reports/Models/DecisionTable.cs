@@ -9,7 +9,7 @@ internal static class DecisionTable
 
     public static IReadOnlyList<IReadOnlyList<string>> Rows(Run run) =>
     [
-        .. run.Decisions.OrderBy(d => d.Period.Year).ThenBy(d => d.Decision == "went_ahead" ? 0 : d.Decision == "queued" ? 1 : 2).ThenByDescending(d => d.NpvMillionUsd).Select(d => (IReadOnlyList<string>)
+        .. run.Decisions.OrderBy(d => d.Decision == "went_ahead" ? 0 : d.Decision == "queued" ? 1 : 2).ThenBy(d => d.Period.Year).ThenByDescending(d => d.NpvMillionUsd).Select(d => (IReadOnlyList<string>)
         [
             Words.Year(d.Period.Year), Words.Project(run, d.Project), $"tag:{d.Decision}", Signed(d.NpvMillionUsd), Words.Number(d.InvestmentMillionUsd), Words.Price(d.ExpectedUsdPerKg), Words.Price(d.NeededUsdPerKg ?? double.NaN), d.Words,
         ]),
@@ -25,7 +25,8 @@ internal static class DecisionTable
         int Times(string decision) => run.Decisions.Count(d => d.Decision == decision);
         var projects = run.Decisions.Select(d => d.Project).Distinct().Count();
         var ahead = run.Decisions.Where(d => d.Decision == "went_ahead").Select(d => d.Project).Distinct().Count();
-        return $"{run.Decisions.Length} appraisals of {projects} projects: {Times("went_ahead")} went ahead ({ahead} projects), {Times("waited")} times one waited because it would have lost money, {Times("queued")} times one queued behind better ones.";
+        var queued = Times("queued") is > 0 and var times ? $"; {times} times one queued behind better ones" : "; none had to queue";
+        return $"Of {projects} projects that were appraised {ahead} went ahead. In {run.Decisions.Length} appraisals, one a year for each, {Times("waited")} ended in waiting because the project would have lost money{queued}.";
     }
 
     private static string Signed(double million) => million < 0 ? $"−{Words.Number(-million)}" : Words.Number(million);

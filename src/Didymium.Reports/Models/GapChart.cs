@@ -4,7 +4,7 @@ using Didymium.Market.Results;
 
 namespace Didymium.Reports.Models;
 
-/// <summary>By how much prices outside the reference region stand above those inside, with bands where export licences are in force.</summary>
+/// <summary>How many times the price inside the reference region is paid outside, with bands where export licences are in force.</summary>
 internal static class GapChart
 {
     private static readonly string[] Wanted = ["ox-dy", "ox-tb", "ox-y", "mag-uh"];
@@ -24,15 +24,15 @@ internal static class GapChart
         }
 
         var home = Words.Region(run, run.World.ReferenceRegion);
-        double? Percent(string product, Chain.Time.Period t) => gap.Inside(product, t) is > 0 and var inside && gap.Outside(product, t) is { } outside ? Math.Round(100 * ((outside / inside) - 1), 1) : null;
+        double? Times(string product, Chain.Time.Period t) => gap.Inside(product, t) is > 0 and var inside && gap.Outside(product, t) is { } outside ? Math.Round(outside / inside, 3) : null;
         var bands = Bands(run, products);
         var option = new
         {
-            tooltip = new { trigger = "axis", valueFormatter = "percent", header = "name" },
+            tooltip = new { trigger = "axis", valueFormatter = "times", header = "name" },
             legend = new { bottom = 0 },
             grid = new { left = 60, right = 20, top = 30, bottom = 60 },
             xAxis = new { type = "value", min = run.FirstYear, max = run.LastYear + 1, minInterval = 1, axisLabel = new { formatter = "{value}" }, splitLine = new { show = false } },
-            yAxis = new { type = "value", name = $"% above the price in {home}", axisLabel = new { formatter = "{value} %" } },
+            yAxis = new { type = "value", name = $"price outside over price in {home}", min = 0, nameTextStyle = new { align = "left" }, axisLabel = new { formatter = "{value} ×" } },
             series = products.Select((p, i) => new
             {
                 name = Words.Product(run, p),
@@ -41,19 +41,19 @@ internal static class GapChart
                 symbol = Symbols[i],
                 symbolSize = periods.Count > 30 ? 4 : 8,
                 lineStyle = new { type = Dashes[i], width = 2 },
-                data = periods.Where(t => Percent(p, t) is not null).Select(t => new { name = t.ToString(), value = new[] { Math.Round(t.Middle, 4), Percent(p, t)!.Value } }),
+                data = periods.Where(t => Times(p, t) is not null).Select(t => new { name = t.ToString(), value = new[] { Math.Round(t.Middle, 4), Times(p, t)!.Value } }),
                 markArea = i > 0 ? null : new { silent = true, itemStyle = new { color = "rgba(120,120,120,0.13)" }, data = bands.Select(b => new[] { new { xAxis = b.From }, new { xAxis = b.To } }) },
             }),
         };
-        var widest = products.SelectMany(p => periods.Where(t => Percent(p, t) is not null).Select(t => (Product: p, Period: t, Percent: Percent(p, t)!.Value))).MaxBy(g => g.Percent);
+        var widest = products.SelectMany(p => periods.Where(t => Times(p, t) is not null).Select(t => (Product: p, Period: t, Times: Times(p, t)!.Value))).MaxBy(g => g.Times);
         var when = bands.Count == 0 ? "No export licence is in force." : $"Grey: when export licences on one of them are in force ({string.Join("; ", bands.Select(b => $"from {Date(b.From)}{(b.To > run.LastYear + 0.99 ? " on" : $" to {Date(b.To)}")}"))}).";
         return new Chart(
             "gap",
-            $"{Words.Product(run, widest.Product)} parts most: in {widest.Period} it costs {widest.Percent:0} % more outside {home} than inside ({Words.Price(gap.Outside(widest.Product, widest.Period)!.Value)} against {Words.Price(gap.Inside(widest.Product, widest.Period)!.Value)} USD/kg).",
-            $"Each line says by how much a product is dearer in the large markets outside (mean of those with a price) than in {home}; at 0 % there is one price. {when}",
+            $"{Words.Product(run, widest.Product)} parts most: in {widest.Period} it costs {Words.Times(widest.Times)} outside {home} what it costs inside ({Words.Price(gap.Outside(widest.Product, widest.Period)!.Value)} against {Words.Price(gap.Inside(widest.Product, widest.Period)!.Value)} USD/kg).",
+            $"Each line is a product's price in the large markets outside (mean of those with a price) over its price in {home}; at 1 there is one price. {when}",
             [("all", option)],
-            [run.Step == Chain.Time.TimeStep.Year ? "year" : "period", .. products.SelectMany(p => new[] { $"{Words.Product(run, p)}: {home}", "outside, USD/kg", "gap" })],
-            [.. periods.Select(t => (IReadOnlyList<string>)[t.ToString(), .. products.SelectMany(p => new[] { Words.Price(gap.Inside(p, t) ?? double.NaN), Words.Price(gap.Outside(p, t) ?? double.NaN), Percent(p, t) is { } g ? $"{g:0} %" : "–" })])]);
+            [run.Step == Chain.Time.TimeStep.Year ? "year" : "period", .. products.SelectMany(p => new[] { $"{Words.Product(run, p)}: {home}", "outside, USD/kg", "outside over inside" })],
+            [.. periods.Select(t => (IReadOnlyList<string>)[t.ToString(), .. products.SelectMany(p => new[] { Words.Price(gap.Inside(p, t) ?? double.NaN), Words.Price(gap.Outside(p, t) ?? double.NaN), Times(p, t) is { } g ? g.ToString("0.00", CultureInfo.InvariantCulture) : "–" })])]);
     }
 
     // Times at which a licence on one of the products is in force, joined where they touch.

@@ -22,7 +22,8 @@ internal static partial class HindcastCharts
             lines.Add(new { name = "last trend", type = "line", color = "#56B4E9", symbol = "none", lineStyle = new { type = "dashed", width = 2 }, data = Line(p => p.Trend) });
         }
 
-        if (series.Points.All(p => p.Low is not null))
+        var banded = series.Points.All(p => p.Low is not null);
+        if (banded)
         {
             // A stacked pair: an invisible floor and the width of the band on it.
             lines.Add(new { name = "band floor", type = "line", stack = "band", symbol = "none", silent = true, lineStyle = new { opacity = 0, type = "solid", width = 0 }, data = Line(p => p.Low), tooltip = new { show = false } });
@@ -42,7 +43,7 @@ internal static partial class HindcastCharts
         return new Chart(
             "h-" + string.Concat(series.Name.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')),
             $"{Title(run, series)}: {verdict} (error {Error(series, series.ModelError)} against {Error(series, series.NoChangeError)} for no change{(series.TrendError is { } t ? $" and {Error(series, t)} for the last trend" : null)}).",
-            "Black is what was observed, orange the run; the shaded band is what the run gives when one trait of behaviour at a time is weaker or stronger; grey and blue are forecasts that anybody could have made.",
+            $"Black is what was observed, orange the run; {(banded ? "the shaded band is what the run gives when one trait of behaviour at a time is weaker or stronger; " : string.Empty)}grey and blue are forecasts that anybody could have made.",
             [("all", option)],
             ["when", "observed", "run", "lowest", "highest", "no change", "last trend"],
             [.. series.Points.Select(p => (IReadOnlyList<string>)[p.Label, Words.Number(p.Observed), Words.Number(p.Model), Words.Number(p.Low ?? double.NaN), Words.Number(p.High ?? double.NaN), Words.Number(p.NoChange), Words.Number(p.Trend ?? double.NaN)])],

@@ -93,5 +93,5 @@ internal sealed class PolicyEffect(Run run)
             : $"{Words.Region(run, stockpile.Region)} holds {Words.Tonnes(held[0].Tonnes)} of {Words.Product(run, stockpile.Product)} at the end of {held[0].Period}, {Words.Tonnes(held[^1].Tonnes)} at the end of {held[^1].Period}.";
     }
 
-    private static string Signed(double percent) => (percent < -0.5 ? "−" : "+") + Math.Abs(percent).ToString("0", CultureInfo.InvariantCulture) + " %";
+    private static string Signed(double percent) => percent >= 100 ? Words.Times(1 + (percent / 100)) + " the price inside" : (percent <= -0.5 ? "−" : "+") + Math.Abs(percent).ToString("0", CultureInfo.InvariantCulture) + " %";
 }

@@ -7,7 +7,7 @@ namespace Didymium.Reports.Models;
 /// <summary>The policies that are in force at some time of the run, and what the run says of each in numbers.</summary>
 internal static class PolicyTable
 {
-    public static IReadOnlyList<string> Head { get; } = ["kind", "policy", "from", "to", "what the run says of it"];
+    public static IReadOnlyList<string> Head { get; } = ["policy", "what the run says of it", "kind", "from", "to"];
 
     /// <summary>Measures of states in force in a period of the run; standings of projects, shifts of demand and notes are not policies.</summary>
     public static IReadOnlyList<MarketEvent> InForce(Run run) =>
@@ -23,11 +23,11 @@ internal static class PolicyTable
         var effect = new PolicyEffect(run);
         return [.. InForce(run).Select(e => (IReadOnlyList<string>)
         [
-            $"tag:{e.Kind}",
             e.Name,
+            effect.Of(e),
+            $"tag:{e.Kind}",
             e.Start.ToString(),
             (e.End?.ToString() ?? "open") + (e.SuspendedFrom is { } from ? $", suspended {from} to {e.SuspendedTo?.ToString() ?? "open"}" : string.Empty),
-            effect.Of(e),
         ])];
     }
 

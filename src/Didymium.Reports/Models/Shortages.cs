@@ -43,7 +43,7 @@ internal static class Shortages
                 tooltip = new { trigger = "item" },
                 grid = new { left = 8, right = 12, top = 10, bottom = 60, containLabel = true },
                 xAxis = new { type = "category", data = regions.Select(r => Words.Region(run, r)), axisLabel = new { rotate = 40, interval = 0 }, splitArea = new { show = true } },
-                yAxis = new { type = "category", data = uses.Select(u => Words.Use(run, u)), axisLabel = new { interval = 0, width = 120, overflow = "break" }, inverse = true },
+                yAxis = new { type = "category", data = uses.Select(u => Words.Use(run, u)), axisLabel = new { interval = 0, width = 110, overflow = "break", fontSize = 11, lineHeight = 12 }, inverse = true },
                 visualMap = new { min = 0, max = Math.Max(1, cells.Select(c => c[2]).DefaultIfEmpty(1).Max()), orient = "horizontal", left = "center", bottom = 0, itemHeight = 120, text = new[] { "most t", "0" }, inRange = new { color = new[] { "#fff4dc", "#E69F00", "#a33a00" } } },
                 series = new[] { new { name = "tonnes, all years", type = "heatmap", data = cells, label = new { show = true, fontSize = 10 } } },
             };
@@ -51,18 +51,27 @@ internal static class Shortages
 
         var worst = run.Shortages.GroupBy(s => s.Period.Year).Select(g => (Year: g.Key, Tonnes: g.Sum(Short))).MaxBy(y => y.Tonnes);
         var stopped = run.Shortages.Sum(s => s.StoppedTonnes);
+        var all = run.Shortages.Sum(Short);
         var hit = run.Shortages.GroupBy(s => s.Use).MaxBy(g => g.Sum(Short))!;
+        var frames = new List<(string, object)>();
+        if (stopped >= 1)
+        {
+            frames.Add(("output that stops", Option(s => s.StoppedTonnes)));
+        }
+
+        if (all - stopped >= 1 || frames.Count == 0)
+        {
+            frames.Add(("taken from own stock", Option(s => s.FromCoverTonnes)));
+        }
+
         return new Chart(
             "short-map",
-            $"Users go short by {Words.Tonnes(run.Shortages.Sum(Short))} over the run, {Words.Tonnes(stopped)} of it as output that stops; the worst year is {worst.Year} ({Words.Tonnes(worst.Tonnes)}), and {Words.Use(run, hit.Key)} goes short of most.",
+            $"Users go short by {Words.Tonnes(all)} over the run, {(stopped > 0.99 * all ? "all" : Words.Tonnes(stopped))} of it as output that stops; the worst year is {worst.Year} ({Words.Tonnes(worst.Tonnes)}), and {Words.Use(run, hit.Key)} goes short of most.",
             "Each cell is a use in a region, with the tonnes it did not get over all years: taken from its own stock, or as output that stops. Empty cells got all they needed.",
-            [("output that stops", Option(s => s.StoppedTonnes)), ("taken from own stock", Option(s => s.FromCoverTonnes))],
+            [.. frames],
             ["use", .. regions.Select(r => Words.Region(run, r) + ", t short")],
             [.. uses.Select(u => (IReadOnlyList<string>)[Words.Use(run, u), .. regions.Select(r => Words.Number(run.Shortages.Where(s => s.Use == u && s.Region == r).Sum(Short)))])],
-            Math.Max(260, 120 + (34 * uses.Count)))
-        {
-            First = stopped >= 1 ? 0 : 1,
-        };
+            Math.Max(260, 130 + (44 * uses.Count)));
     }
 
     private static double Short(ShortageRow row) => row.FromCoverTonnes + row.StoppedTonnes;

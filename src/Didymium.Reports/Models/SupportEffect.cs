@@ -68,7 +68,7 @@ internal sealed class SupportEffect(Run run)
 
         var year = run.Decisions.Where(d => d.Project == project && d.Decision == "went_ahead").Select(d => (int?)d.Period.Year).FirstOrDefault();
         var last = run.Decisions.LastOrDefault(d => d.Project == project);
-        var decided = year is { } y ? $"Investors go ahead in {y}." : last is not null ? $"Last appraisal, {last.Period.Year}: {last.Words}." : string.Empty;
+        var decided = year is { } y ? $"Investors go ahead in {y}." : last is not null ? $"Last appraisal, {last.Period.Year} ({last.Decision.Replace('_', ' ')}): {last.Words}." : string.Empty;
         var outcome = string.Join("; ", plants.Select(p => p.RunStart is { } start ? $"{p.Name} runs from {start.ToString(CultureInfo.InvariantCulture)}, {Words.Tonnes(p.TonnesLast)} in the last year" : $"{p.Name}: {p.Outcome.Replace('_', ' ')}"));
         return $"{decided} {outcome}.".Trim();
     }

@@ -3,10 +3,10 @@ using Didymium.Market.Results;
 
 namespace Didymium.Reports.Models;
 
-/// <summary>How figures and names are written in reports: invariantly, with a thin space for thousands, never a NaN.</summary>
+/// <summary>How figures and names are written in reports: invariantly, with a narrow space that does not break for thousands, never a NaN.</summary>
 internal static class Words
 {
-    public static string Tonnes(double t) => $"{Number(t)} t";
+    public static string Tonnes(double t) => $"{Number(t)}\u00a0t";
 
     public static string Number(double x) => !double.IsFinite(x) ? "–"
         : Math.Abs(x) >= 100_000 ? Grouped(Math.Round(x / 1000) * 1000)
@@ -17,6 +17,9 @@ internal static class Words
     public static string Price(double x) => !double.IsFinite(x) ? "–" : x >= 100 ? x.ToString("0", CultureInfo.InvariantCulture) : x.ToString(x >= 10 ? "0.0" : "0.00", CultureInfo.InvariantCulture);
 
     public static string Percent(double fraction) => double.IsFinite(fraction) ? (100 * fraction).ToString("0", CultureInfo.InvariantCulture) + " %" : "–";
+
+    /// <summary>A ratio: <c>1.4 times</c>.</summary>
+    public static string Times(double ratio) => double.IsFinite(ratio) ? ratio.ToString(ratio >= 10 ? "0" : "0.0", CultureInfo.InvariantCulture) + " times" : "–";
 
     public static string Points(double points) => (points > 0 ? "+" : points < 0 ? "−" : string.Empty) + Math.Abs(points).ToString("0.0", CultureInfo.InvariantCulture);
 
@@ -48,5 +51,5 @@ internal static class Words
         _ => stage,
     };
 
-    private static string Grouped(double x) => x.ToString("#,0", CultureInfo.InvariantCulture).Replace(",", "\u2009", StringComparison.Ordinal);
+    private static string Grouped(double x) => x.ToString("#,0", CultureInfo.InvariantCulture).Replace(",", "\u202f", StringComparison.Ordinal);
 }
