@@ -46,9 +46,6 @@ public sealed record World
     /// <summary>Production quotas.</summary>
     public ImmutableArray<ProductionQuota> Quotas { get; init; } = [];
 
-    /// <summary>End-of-life magnets collected.</summary>
-    public ImmutableArray<ScrapSupply> Scrap { get; init; } = [];
-
     /// <summary>Outlook by status.</summary>
     public required FrozenDictionary<string, StatusOutlook> Statuses { get; init; }
 

@@ -25,9 +25,9 @@ internal sealed class Inputs(string? worldFolder)
     public static IFileSource Published { get; } = new EmbeddedSource(Here, "published/");
 
     public IFileSource World { get; } = worldFolder is null ? Shipped
-        : PastWorlds.Contains(worldFolder) ? new LayeredSource(new EmbeddedSource(Here, $"worlds/{worldFolder}/"), Shipped)
+        : PastWorlds.Contains(worldFolder) ? new OverlaySource(new EmbeddedSource(Here, $"worlds/{worldFolder}/"), Shipped)
         : File.Exists(Path.Combine(worldFolder, "datapackage.json")) ? new DirectorySource(worldFolder)
-        : Directory.Exists(worldFolder) ? new LayeredSource(new DirectorySource(worldFolder), Shipped)
+        : Directory.Exists(worldFolder) ? new OverlaySource(new DirectorySource(worldFolder), Shipped)
         : throw new UserErrorException($"there is no folder {worldFolder} and no built-in world of that name. There are: {string.Join(", ", PastWorlds)}.");
 
     /// <summary>Scenarios of the world: a world of the past has its own.</summary>

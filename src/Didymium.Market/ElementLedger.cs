@@ -47,12 +47,8 @@ internal static class ElementLedger
                     used += totals.Served[n] * content;
                     withheld += solution.Unused[n] * content;
                     stocked -= totals.StockDrawn[n] * content;
+                    collected += inputs.Scrap[n] * content;
                 }
-            }
-
-            foreach (var scrap in structure.World.Scrap)
-            {
-                collected += Chain.Time.YearlySeries.At(scrap.At, solution.Period) * solution.Period.Length * Content(structure.Book.Single(scrap.Product));
             }
 
             yield return new ElementBalanceRow(solution.Period, pair, mined, collected, used, lost, withheld, stocked, recycled);

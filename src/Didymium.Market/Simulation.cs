@@ -23,6 +23,7 @@ internal sealed class Simulation
     private readonly StateStockpiles stockpiles;
     private readonly QuotaLedger quotas;
     private readonly ExportQuotaLedger exportQuotas;
+    private readonly BackingLedger backings;
     private readonly DemandMemory demand;
     private readonly UserCover cover;
     private readonly Thrifting thrifting;
@@ -30,6 +31,7 @@ internal sealed class Simulation
     private readonly Closures closures;
     private readonly Expansion expansion;
     private readonly Depletion depletion;
+    private readonly InUseStock inUse;
     private readonly YearTotals totalsOfYear;
     private readonly Recording recording;
     private readonly PeriodInputs inputs;
@@ -54,6 +56,7 @@ internal sealed class Simulation
         stockpiles = new StateStockpiles(structure, scenario);
         quotas = new QuotaLedger(structure, scenario);
         exportQuotas = new ExportQuotaLedger(policy);
+        backings = new BackingLedger(structure, policy);
         demand = new DemandMemory(structure, scenario);
         cover = new UserCover(structure);
         thrifting = new Thrifting(structure);
@@ -61,6 +64,7 @@ internal sealed class Simulation
         closures = new Closures(structure, states);
         expansion = new Expansion(structure, support, states);
         depletion = new Depletion(world);
+        inUse = new InUseStock(structure);
         totalsOfYear = new YearTotals(states.Length);
         recording = new Recording(structure, policy, states);
         premiums = new double[structure.Activities.Count];
@@ -90,6 +94,21 @@ internal sealed class Simulation
 
     /// <summary>What the next period's linear program is given; valid until the period after it is prepared.</summary>
     public PeriodInputs Inputs => inputs;
+
+    /// <summary>Commercial stock at the start of the prepared period by node, t.</summary>
+    public ReadOnlySpan<double> OpeningStock => opening;
+
+    /// <summary>Days of need that users hold themselves, by demand anchor.</summary>
+    public double CoverDays(int demand) => cover.DaysLeft(demand);
+
+    /// <summary>What states let out of their stocks in the prepared period by node, t.</summary>
+    public ReadOnlySpan<double> Released => stockpiles.Released;
+
+    /// <summary>The facilities as they stand now.</summary>
+    public IReadOnlyList<FacilityState> States => states;
+
+    /// <summary>What routes cost and may carry in the prepared period.</summary>
+    public TradeConditions Trade => trade;
 
     /// <summary>Solves a period and carries its consequences over.</summary>
     /// <param name="period">The period.</param>
@@ -134,11 +153,7 @@ internal sealed class Simulation
         exportQuotas.Prepare(period, inputs);
         demand.Wanted(period, inputs.Wanted);
         Array.Clear(scrap);
-        foreach (var supply in structure.World.Scrap)
-        {
-            scrap[structure.Node(supply.Product, supply.Region)] += YearlySeries.At(supply.At, period) * period.Length;
-        }
-
+        inUse.Retire(period.Start, period.Length, scrap);
         Measure();
         cover.Prepare(period, inputs.Wanted);
         scrap.CopyTo(inputs.Ready, 0);
@@ -146,12 +161,7 @@ internal sealed class Simulation
         stockpiles.Prepare(period, inputs);
         trade.Prepare(period, expectations, size, inputs);
         OpenStocks();
-        for (var b = 0; b < inputs.BackingLimit.Length; b++)
-        {
-            var share = policy.Backings[b].Event.ShareInForce(period);
-            var node = policy.Backings[b].Node;
-            inputs.BackingLimit[b] = share <= 0 ? double.PositiveInfinity : opening[node] + ((1 - share) * size[node]);
-        }
+        backings.Prepare(period, opening, size, inputs);
     }
 
     /// <summary>Books a solved period, and lets everybody learn from it.</summary>
@@ -161,11 +171,14 @@ internal sealed class Simulation
         stockpiles.Close(solution);
         quotas.Close(solution);
         exportQuotas.Close(solution);
+        backings.Close(solution);
         var purchases = new double[structure.Nodes.Length];
         stockpiles.AddPurchases(solution, purchases);
         var totals = NodeTotals.Of(structure, solution, inputs, scrap, opening, purchases);
         cover.Close(solution, inputs.Wanted, expectations);
-        recording.Add(solution, inputs, totals, new Holdings(stocks, stockpiles, size), cover, trade);
+        inUse.Sell(period.Start, period.Length, solution.Served);
+        recording.InUse.AddRange(inUse.Rows(period));
+        recording.Add(solution, inputs, totals, new Holdings(stocks, stockpiles, size), cover, trade.Transport);
         Learn(period, solution, totals);
     }
 

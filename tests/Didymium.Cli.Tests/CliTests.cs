@@ -31,6 +31,31 @@ public sealed class CliTests : IDisposable
     }
 
     [Fact]
+    public void Perfect_foresight_prints_the_gap_and_notes_it_in_the_manifest()
+    {
+        var (code, output, error) = Didymium("run", "base", "--to", "2025", "--foresight", "perfect", "--out", Path.Combine(folder, "known"));
+
+        Assert.True(code == 0, error);
+        Assert.Contains("Worth of foresight", output, StringComparison.Ordinal);
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "known", "run.json")));
+        Assert.Equal("perfect", manifest.RootElement.GetProperty("foresight").GetString());
+        Assert.True(manifest.RootElement.GetProperty("welfare_gap_million_usd").GetDouble() >= 0);
+        Assert.Equal(5, File.ReadLines(Path.Combine(folder, "known", "tables", "welfare.csv")).Count());
+    }
+
+    [Theory]
+    [InlineData("--step", "month")]
+    [InlineData("--to", "2024")]
+    public void Perfect_foresight_refuses_months_and_a_single_year(string option, string value)
+    {
+        var (code, _, error) = Didymium("run", "base", "--foresight", "perfect", option, value, "--out", Path.Combine(folder, "x"));
+
+        Assert.Equal(1, code);
+        Assert.Contains("--foresight perfect goes with --step year", error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(folder));
+    }
+
+    [Fact]
     public void A_wrong_override_lists_the_fault_ends_with_1_and_writes_nothing()
     {
         var (code, _, error) = Didymium("run", "base", "--out", Path.Combine(folder, "x"), "--set", "facilities.mountain-pass-mine.capacty=5");
@@ -111,6 +136,36 @@ public sealed class CliTests : IDisposable
         Assert.Contains("In 2030, mined REO:", output, StringComparison.Ordinal);
         Assert.Contains("Beylikova", output, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(folder, "c", "report.html")));
+    }
+
+    [Fact]
+    public void Stress_ranks_what_breaks_and_writes_tables_and_a_page()
+    {
+        var (code, output, error) = Didymium("stress", "base", "--at", "2025", "--for", "quarter", "--only", "countries", "--pairs", "country:MYS+country:MMR", "--out", Path.Combine(folder, "s"), "--json");
+
+        Assert.True(code == 0, error);
+        using var json = JsonDocument.Parse(output);
+        Assert.Equal("2025-Q1", json.RootElement.GetProperty("period").GetString());
+        Assert.Equal("country:CHN", json.RootElement.GetProperty("ranking")[0].GetProperty("case").GetString());
+        Assert.Contains(File.ReadLines(Path.Combine(folder, "s", "tables", "cases.csv")), l => l.StartsWith("country:MYS+country:MMR,pair,", StringComparison.Ordinal));
+        foreach (var table in new[] { "cases", "unserved", "price_rises", "hurt", "survival", "removed" })
+        {
+            Assert.True(new FileInfo(Path.Combine(folder, "s", "tables", table + ".parquet")).Length > 200, table);
+        }
+
+        Assert.True(File.Exists(Path.Combine(folder, "s", "report.html")));
+    }
+
+    [Theory]
+    [InlineData("2025-07", "quarter", "is not a quarter")]
+    [InlineData("soon", "year", "write a year")]
+    [InlineData("2024", "year", "first period")]
+    public void Stress_says_which_times_it_takes(string at, string during, string words)
+    {
+        var (code, _, error) = Didymium("stress", "base", "--at", at, "--for", during);
+
+        Assert.Equal(1, code);
+        Assert.Contains(words, error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -54,6 +54,23 @@ public sealed class RealWorldTests
     }
 
     [Fact]
+    public void Magnets_in_use_and_at_the_end_of_life_are_of_the_order_that_material_flow_studies_find()
+    {
+        var run = Samples.Reindustrialisation;
+        double Sum(int year, Func<InUseRow, double> of) => run.InUse.Where(r => r.Period == year).Sum(of) / 1000;
+
+        Assert.InRange(Sum(2024, r => r.InUseTonnes), 1_300, 2_100);
+        Assert.InRange(Sum(2024, r => r.RetiredTonnes), 60, 90);
+        Assert.InRange(Sum(2024, r => r.CollectedTonnes) / Sum(2024, r => r.RetiredTonnes), 0.01, 0.05);
+        Assert.InRange(Sum(2040, r => r.RetiredTonnes), 200, 300);
+
+        // China's recycled oxide is mostly swarf: end-of-life magnets are some percent of it.
+        var recycled = run.Production.Where(p => p.Period == 2024 && p.Stage == "recycling" && p.Region == "CHN" && p.Element == "ndpr").Sum(p => p.Tonnes);
+        Assert.InRange(recycled, 24_000, 29_000);
+        Assert.InRange(run.InUse.Where(r => r.Period == 2024 && r.Region == "CHN").Sum(r => r.CollectedTonnes) * 0.3 / recycled, 0.005, 0.1);
+    }
+
+    [Fact]
     public void Mountain_Pass_ships_nothing_to_China_once_it_has_stopped()
     {
         var run = Samples.Reindustrialisation;

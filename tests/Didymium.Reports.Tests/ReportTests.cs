@@ -22,7 +22,7 @@ public sealed class ReportTests
         var run = Samples.Reindustrialisation;
         var html = await ReportWriter.RenderAsync(run, Samples.Extras(run), CancellationToken.None);
 
-        foreach (var anchor in new[] { "answer", "shares", "supply", "chain", "where", "prices", "balances", "projects", "events", "assumed", "fit", "method", "sources" })
+        foreach (var anchor in new[] { "answer", "shares", "supply", "chain", "where", "prices", "balances", "recycling", "in-use", "scrap", "recycled-share", "projects", "decisions", "policies", "gap", "short", "short-map", "events", "assumed", "fit", "method", "sources" })
         {
             Assert.Contains($"id=\"{anchor}\"", html, StringComparison.Ordinal);
         }
@@ -59,5 +59,79 @@ public sealed class ReportTests
         var first = Didymium.Market.MarketEngine.Execute(run.World, run.Scenario, new Didymium.Market.RunOptions { LastYear = run.FirstYear });
 
         Assert.NotEmpty(await ReportWriter.RenderAsync(first, Samples.Extras(first), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_monthly_run_shows_prices_by_the_month_and_everything_else_by_the_year()
+    {
+        var fine = Samples.Monthly;
+        var run = fine.ByYear();
+        var html = await ReportWriter.RenderAsync(run, Samples.Extras(run) with { Fine = fine }, CancellationToken.None);
+
+        var prices = Section(html, "price-ox-dy");
+        Assert.Contains("<td>2025-05</td>", prices, StringComparison.Ordinal);
+        Assert.Contains("<td>2025-05</td>", Section(html, "gap"), StringComparison.Ordinal);
+        Assert.DoesNotContain("<td>2025-05</td>", Section(html, "in-use"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_gap_of_a_licence_is_that_of_the_price_table()
+    {
+        var run = Samples.Reindustrialisation;
+        string[] outside = ["USA", "JPN", "DEU", "FRA", "KOR"];
+        var rows = run.Prices.Where(p => p.Product == "ox-dy" && p.Period == 2026).ToList();
+        var home = rows.Single(p => p.Region == "CHN").UsdPerKg;
+        var times = rows.Where(p => outside.Contains(p.Region)).Average(p => p.UsdPerKg) / home;
+        var html = await ReportWriter.RenderAsync(run, Samples.Extras(run), CancellationToken.None);
+
+        Assert.Contains(FormattableString.Invariant($"<td>{times:0.00}</td>"), Section(html, "gap"), StringComparison.Ordinal);
+        Assert.True(times > 1.1);
+    }
+
+    [Fact]
+    public async Task Every_decision_and_every_policy_in_force_has_a_row()
+    {
+        var run = Samples.Reindustrialisation;
+        var html = await ReportWriter.RenderAsync(run, Samples.Extras(run), CancellationToken.None);
+
+        Assert.Equal(run.Decisions.Length, Rows(html, "decisiontable"));
+        Assert.Equal(
+            run.Scenario.Events.Count(e => e.Kind is not ("project" or "demand" or "note") && run.Periods.Any(p => e.ShareInForce(p) > 0)),
+            Rows(html, "policytable"));
+    }
+
+    [Fact]
+    public async Task Without_shortages_nobody_is_said_to_go_short()
+    {
+        var run = Samples.Reindustrialisation with { Shortages = [] };
+        var html = await ReportWriter.RenderAsync(run, Samples.Extras(run), CancellationToken.None);
+
+        Assert.DoesNotContain("id=\"short\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"#short\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_hindcast_page_speaks_of_products_and_places_by_name()
+    {
+        var html = await ReportWriter.RenderHindcastAsync(Samples.Hindcast, CancellationToken.None);
+
+        Assert.Contains("<h3>Dysprosium oxide, Japan", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<h3>Price of ox-", html, StringComparison.Ordinal);
+        Assert.DoesNotContain(">price of ox-", html, StringComparison.Ordinal);
+        Assert.Contains("Cerium oxide outside China", html, StringComparison.Ordinal);
+        Assert.Contains("\"type\":\"log\"", Section(html, "h-price-of-ox-dy--JPN--parts-of-years-"), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"type\":\"log\"", Section(html, "h-price-of-ox-ndpr--CHN"), StringComparison.Ordinal);
+    }
+
+    private static string Section(string html, string id)
+    {
+        var from = html.IndexOf($"id=\"{id}\"", StringComparison.Ordinal);
+        return html[from..html.IndexOf("</figure>", from, StringComparison.Ordinal)];
+    }
+
+    private static int Rows(string html, string table)
+    {
+        var from = html.IndexOf($"<table id=\"{table}\"", StringComparison.Ordinal);
+        return html[from..html.IndexOf("</table>", from, StringComparison.Ordinal)].Split("<tr>").Length - 2;
     }
 }

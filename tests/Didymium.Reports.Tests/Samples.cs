@@ -1,5 +1,7 @@
 using Didymium.Analysis;
+using Didymium.Analysis.Hindcast;
 using Didymium.Chain.Reading;
+using Didymium.Chain.Time;
 using Didymium.Market;
 using Didymium.Market.Results;
 
@@ -8,9 +10,28 @@ namespace Didymium.Reports.Tests;
 /// <summary>The shipped world, run once for all tests.</summary>
 internal static class Samples
 {
-    private static readonly Lazy<Run> Default = new(() => Execute("reindustrialisation"));
+    private static readonly Lazy<Run> Default = new(() => Execute("reindustrialisation", new RunOptions()));
 
-    private static readonly Lazy<Run> Article = new(() => Execute("headlines"));
+    private static readonly Lazy<Run> Article = new(() => Execute("headlines", new RunOptions()));
+
+    private static readonly Lazy<Run> Known = new(() => Execute("reindustrialisation", new RunOptions { LastYear = 2028, Foresight = ForesightKind.Perfect }));
+
+    private static readonly Lazy<Run> Months = new(() => Execute("reindustrialisation", new RunOptions { LastYear = 2026, Step = TimeStep.Month }));
+
+    /// <summary>The default scenario by months, to the end of 2026.</summary>
+    public static Run Monthly => Months.Value;
+
+    /// <summary>Four series made by hand: a price that spans thirty times, one that does not, a share, and tonnes with bands.</summary>
+    public static HindcastResult Hindcast => new(
+        Reindustrialisation,
+        [
+            Score("price of ox-dy, JPN (parts of years)", "price", "USD/kg", [100, 1500, 3000], null),
+            Score("price of ox-ndpr, CHN", "price", "USD/kg", [50, 60, 70], 0.2),
+            Score("share of CHN in mine", "share", "pct", [70, 65, 60], null),
+            Score("mined, USA", "mine_production", "t REO", [0, 4000, 9000], 0.3),
+        ],
+        [new Finding("ox-ce outside China spikes as well", "30 against 5 USD/kg", true)],
+        []);
 
     public static Run Reindustrialisation => Default.Value;
 
@@ -18,12 +39,28 @@ internal static class Samples
 
     public static ReportExtras Extras(Run run) => new(FitTable.Build(run), QualityCount.Of(run.World));
 
-    private static Run Execute(string id)
+    /// <summary>What was decided, with the future known; to 2028 only, as it is one program over all years.</summary>
+    public static Run Foreseen => Known.Value;
+
+    private static SeriesScore Score(string name, string kind, string unit, double[] observed, double? band) => new()
+    {
+        Name = name,
+        Kind = kind,
+        Unit = unit,
+        Product = string.Empty,
+        Region = string.Empty,
+        Points = [.. observed.Select((o, i) => new SeriesPoint(2025.5 + i, $"{2025 + i}", o, o * 0.8, observed[0], null, band is { } low ? o * (1 - low) : null, band is { } high ? o * (1 + high) : null))],
+    };
+
+    public static Run Execute(string id, TimeStep step = TimeStep.Year, int lastYear = 2040) =>
+        Execute(id, new RunOptions { Step = step, LastYear = lastYear });
+
+    private static Run Execute(string id, RunOptions options)
     {
         var data = Path.Combine(Root(), "data");
         var scenario = ScenarioReader.Read(new DirectorySource(Path.Combine(data, "scenarios")), id).Value!;
         var world = WorldReader.Read(new DirectorySource(Path.Combine(data, "world")), scenario.Overrides).Value!;
-        return MarketEngine.Execute(world, scenario);
+        return MarketEngine.Execute(world, scenario, options);
     }
 
     private static string Root()

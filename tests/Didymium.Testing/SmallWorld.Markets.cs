@@ -12,7 +12,6 @@ public sealed partial class SmallWorld
     private readonly List<StockHolding> _stocks = [];
     private readonly List<RouteRule> _routes = [];
     private readonly List<ProductionQuota> _quotas = [];
-    private readonly List<ScrapSupply> _scrap = [];
 
     /// <summary>Adds a demand; its id is region, use and product in lower case.</summary>
     /// <param name="region">Region.</param>
@@ -63,16 +62,17 @@ public sealed partial class SmallWorld
         return this;
     }
 
-    /// <summary>Adds end-of-life magnets or other scrap, the same every year.</summary>
-    /// <param name="region">Region.</param>
-    /// <param name="product">Scrap product.</param>
-    /// <param name="tonnes">t per year.</param>
-    public SmallWorld Scrap(string region, string product, double tonnes)
+    /// <summary>Goods that are followed through service, for the <c>change</c> of a demand's use; magnets come back where they were bought.</summary>
+    /// <param name="meanYears">Mean life in years.</param>
+    /// <param name="shape">Weibull shape; 1 for a constant hazard.</param>
+    /// <param name="collection">Fraction of retired magnets collected, everywhere and always.</param>
+    /// <param name="history">World sales by year; only ratios to the base year count.</param>
+    public static GoodsLife Goods(double meanYears, double shape, double collection, params (int Year, double Tonnes)[] history) => new()
     {
-        Place(region);
-        _scrap.Add(new ScrapSupply(region, product, Anchors([(2024, tonnes)])));
-        return this;
-    }
+        Life = new ServiceLife(Sourced.Plain(meanYears), Sourced.Plain(shape)),
+        History = Anchors(history),
+        Collection = [new CollectionPath("*", Anchors([(2024, collection)]))],
+    };
 
     /// <summary>Adds a quota, the same every year.</summary>
     /// <param name="id">Id.</param>

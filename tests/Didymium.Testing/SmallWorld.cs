@@ -158,7 +158,6 @@ public sealed partial class SmallWorld
         Demands = [.. _demands],
         Stocks = [.. _stocks],
         Quotas = [.. _quotas],
-        Scrap = [.. _scrap],
         Statuses = _statuses.ToFrozenDictionary(StringComparer.Ordinal),
         Parameters = _parameters.ToFrozenDictionary(StringComparer.Ordinal),
         Governance = _governance.ToFrozenDictionary(StringComparer.Ordinal),

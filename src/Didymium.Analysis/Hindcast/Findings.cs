@@ -31,6 +31,11 @@ public static class Findings
             yield return Ratio("Dy in export markets at its peak of 2011 is at least 8 times its price of 2009", peak.UsdPerKg, before, 8, peak.Period.ToString());
             var home = run.Prices.FirstOrDefault(p => p.Product == "ox-dy" && p.Region == Home && p.Period == peak.Period);
             yield return Ratio("and at least twice the price inside China in the same month", peak.UsdPerKg, home?.UsdPerKg ?? double.NaN, 2, peak.Period.ToString());
+            var widest = Path(run, "ox-dy", Export)
+                .Select(p => (p.Period, p.UsdPerKg, Home: run.Prices.FirstOrDefault(h => h.Product == "ox-dy" && h.Region == Home && h.Period == p.Period)?.UsdPerKg ?? double.NaN))
+                .Where(p => p.Period.Start is >= 2010 and < 2012)
+                .MaxBy(p => p.UsdPerKg / p.Home);
+            yield return Ratio("Dy in export markets and inside China part by at least a factor of two in 2010–2011", widest.UsdPerKg, widest.Home, 2, $"widest in {widest.Period}");
         }
 
         foreach (var product in new[] { "ox-ce", "ox-la" })
@@ -49,12 +54,12 @@ public static class Findings
             yield return new Finding($"{product} outside China is back under twice its price of 2009 by the end of 2015", Words(end, old, "end of 2015"), end < 2 * old);
         }
 
-        yield return Starts(run, "Mountain Pass enters in 2012–2013", "USA", 2500);
-        yield return Starts(run, "Lynas enters in 2012–2013", "AUS", 500);
+        yield return Starts(run, "Mountain Pass enters in 2012–2013", "USA");
+        yield return Starts(run, "Lynas enters in 2012–2013", "AUS");
         var american = Mined(run, "USA", 2016);
         yield return new Finding("Mountain Pass is shut by 2016", string.Create(CultureInfo.InvariantCulture, $"{american:N0} t REO mined in the United States in 2016"), american < 500);
-        var (used2010, used2012) = (Used(run, Export, 2010), Used(run, Export, 2012));
-        yield return new Finding("Japan's demand falls through substitution", string.Create(CultureInfo.InvariantCulture, $"oxides bought by Japan's users {used2010:N0} t in 2010, {used2012:N0} t in 2012"), used2012 < 0.9 * used2010);
+        var (before2010, after) = (Wanted(run, Export, 2010), Wanted(run, Export, 2013));
+        yield return new Finding("Japan's demand falls through substitution", string.Create(CultureInfo.InvariantCulture, $"oxides wanted by Japan's users at reference prices {before2010:N0} t in 2010, {after:N0} t in 2013"), after < 0.9 * before2010);
     }
 
     private static IEnumerable<Finding> Rise(Run run)
@@ -101,11 +106,19 @@ public static class Findings
     private static string Words(double value, double against, string when) =>
         string.Create(CultureInfo.InvariantCulture, $"{value:N1} against {against:N1} USD/kg ({value / against:N1} times), {when}");
 
-    private static Finding Starts(Run run, string claim, string region, double tonnes)
+    // The first year in which a mine that had made nothing before 2012 makes more than a trial.
+    private static Finding Starts(Run run, string claim, string region)
     {
-        var before = Mined(run, region, 2011);
-        var first = run.Years.FirstOrDefault(y => y > 2009 && Mined(run, region, y) > before + tonnes);
-        return new Finding(claim, first == 0 ? "never in the run" : string.Create(CultureInfo.InvariantCulture, $"first year with {tonnes:N0} t more than in 2011: {first}"), first is 2012 or 2013);
+        const double Trial = 500;
+        var first = run.Production
+            .Where(p => p.Stage == "mine" && p.Region == region)
+            .GroupBy(p => p.Facility)
+            .Where(mine => mine.All(p => p.Period.Year >= 2012))
+            .SelectMany(mine => mine.GroupBy(p => p.Period.Year).Select(y => (Mine: mine.Key, Year: y.Key, Tonnes: y.Sum(p => p.Tonnes))))
+            .Where(y => y.Tonnes > Trial)
+            .OrderBy(y => y.Year)
+            .FirstOrDefault();
+        return new Finding(claim, first.Mine is null ? "never in the run" : string.Create(CultureInfo.InvariantCulture, $"{first.Mine} makes {first.Tonnes:N0} t REO in {first.Year}"), first.Year is 2012 or 2013);
     }
 
     private static IEnumerable<PriceRow> Path(Run run, string product, string region) => run.Prices.Where(p => p.Product == product && p.Region == region);
@@ -116,8 +129,8 @@ public static class Findings
     private static double Mined(Run run, string region, int year) =>
         run.Production.Where(p => p.Period.Year == year && p.Stage == "mine" && p.Region == region).Sum(p => p.Tonnes);
 
-    private static double Used(Run run, string region, int year) =>
-        run.Demand.Where(d => d.Period.Year == year && d.Region == region && d.Product.StartsWith("ox-", StringComparison.Ordinal)).Sum(d => d.ServedTonnes);
+    private static double Wanted(Run run, string region, int year) =>
+        run.Demand.Where(d => d.Period.Year == year && d.Region == region && d.Product.StartsWith("ox-", StringComparison.Ordinal)).Sum(d => d.WantedTonnes);
 
     private static double Share(Run run, string stage, int year)
     {

@@ -8,10 +8,13 @@ public static class Modelled
 {
     private static readonly HashSet<string> Separation = new(StringComparer.Ordinal) { "light_separation", "heavy_separation" };
 
+    // What was mined outside the quotas was never in the statistics of the years in which they were kept by quota.
+    private const string UnderQuota = "mine_quota";
+
     /// <summary>The run's value of an observation; null when the run has none: another time, shorter periods than the run's, an unknown kind.</summary>
     /// <param name="run">A run of any step.</param>
     /// <param name="observation">The observation.</param>
-    /// <remarks>Tonnes are summed over the window; a price is the plain mean over the window's periods, as published averages are.</remarks>
+    /// <remarks>Tonnes are summed over the window; a price is the plain mean over the window's periods, as published averages are, in money of the day.</remarks>
     public static double? Of(Run run, Observation observation)
     {
         ArgumentNullException.ThrowIfNull(run);
@@ -26,11 +29,14 @@ public static class Modelled
         double Moved(Func<FlowRow, bool> which) => run.Flows.Where(f => window.Holds(f.Period) && which(f) && IsOneOf(f.Product, o.Product)).Sum(f => f.Tonnes);
         switch (o.Kind)
         {
+            case "mine_production" when o.Stage == UnderQuota:
+                var capped = run.World.Quotas.SelectMany(q => q.Facilities).ToHashSet(StringComparer.Ordinal);
+                return Made(p => p.Stage == "mine" && capped.Contains(p.Facility));
             case "mine_production":
                 return Made(p => p.Stage == "mine");
             case "price":
                 var prices = run.Prices.Where(p => p.Product == o.Product && p.Region == o.Region && window.Holds(p.Period)).ToList();
-                return prices.Count > 0 ? prices.Average(p => p.UsdPerKg) : null;
+                return prices.Count > 0 ? prices.Average(p => p.UsdPerKg) * MoneyOfTheDay(run, o.Year) : null;
             case "share" when ShareStage(o.Stage) is { } stage:
                 var shares = run.Shares.Where(s => window.Holds(s.Period) && s.Stage == stage && s.By == "location").ToList();
                 var world = shares.Sum(s => s.Tonnes);
@@ -49,6 +55,10 @@ public static class Modelled
                 return null;
         }
     }
+
+    // Published prices are money of the day; a run counts in money of its base year.
+    private static double MoneyOfTheDay(Run run, int year) =>
+        Math.Pow(1 + (run.World.Parameters.TryGetValue("inflation", out var inflation) ? inflation.Value : 0), year - run.World.BaseYear);
 
     // Trade statistics count groups: "ox;met" is every oxide and every metal, each by its gross weight.
     private static bool IsOneOf(string product, string stems) =>

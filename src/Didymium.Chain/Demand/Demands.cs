@@ -38,6 +38,8 @@ public sealed record EndUse
 
     /// <summary>Days of need that users hold themselves: how long a line runs when nothing can be bought.</summary>
     public Sourced CoverDays { get; init; } = Sourced.Plain(0);
+    /// <summary>What becomes of the goods that its magnets go into; null for uses whose goods are not followed.</summary>
+    public GoodsLife? Goods { get; init; }
 }
 
 /// <summary>What a region's end use buys of a product.</summary>
@@ -95,15 +97,4 @@ public sealed record StockHolding
 
     /// <summary>Most that can be held, in tonnes.</summary>
     public required double Capacity { get; init; }
-}
-
-/// <summary>End-of-life magnets collected in a region, by year.</summary>
-/// <param name="Region">Region.</param>
-/// <param name="Product">Product, such as <c>eol-magnet</c>.</param>
-/// <param name="Anchors">Tonnes by year, ascending; linear between, flat outside.</param>
-public sealed record ScrapSupply(string Region, string Product, ImmutableArray<(int Year, Sourced Tonnes)> Anchors)
-{
-    /// <summary>Tonnes collected in a year.</summary>
-    /// <param name="year">Calendar year.</param>
-    public double At(double year) => Interpolation.Linear(Anchors, year);
 }

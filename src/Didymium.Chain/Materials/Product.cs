@@ -55,7 +55,7 @@ public sealed record Product
     /// <summary>What a tonne of it counts: <c>reo</c> (contained oxide), <c>metal</c>, <c>alloy</c> or <c>magnet</c>.</summary>
     public string Basis { get; init; } = "reo";
 
-    /// <summary>USD per kg saved by not finishing a kilogram; below it producers withhold the product. 0 for none.</summary>
+    /// <summary>USD per kg saved by not finishing a kilogram (end-of-life magnets: by not taking it out of goods); below it producers withhold the product. 0 for none.</summary>
     public Sourced FloorUsdPerKg { get; init; } = Sourced.Plain(0);
 
     /// <summary>USD per kg in China, average of the base year; anchors demand curves and the first expectations.</summary>

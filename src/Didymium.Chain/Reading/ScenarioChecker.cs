@@ -3,13 +3,13 @@ using Didymium.Chain.Scenarios;
 
 namespace Didymium.Chain.Reading;
 
-/// <summary>Checks that what a scenario speaks of is in a world.</summary>
+/// <summary>Checks that what a scenario speaks of is in a world, and that its events can do something there.</summary>
 public static class ScenarioChecker
 {
     /// <summary>Looks up every facility, project, product, region, quota, use, status and source that the events name.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="world">The world it is to run on.</param>
-    /// <returns>All unknown names with the nearest known ones, by file and line; empty when there is none.</returns>
+    /// <returns>All unknown names with the nearest known ones, and all events without a hold, by file and line; empty when there is none.</returns>
     public static IReadOnlyList<Fault> Check(Scenario scenario, World world)
     {
         ArgumentNullException.ThrowIfNull(scenario);
@@ -24,6 +24,11 @@ public static class ScenarioChecker
                 {
                     faults.Add(ScenarioFaults.Unknown(ScenarioOrigins.Of(scenario, marketEvent, key), key, name, what, known));
                 }
+            }
+
+            foreach (var fault in EventChecks.Of(marketEvent, world, key => ScenarioOrigins.Of(scenario, marketEvent, key)))
+            {
+                faults.Add(fault);
             }
         }
 

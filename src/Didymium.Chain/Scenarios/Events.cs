@@ -96,6 +96,9 @@ public sealed record PriceFloor : MarketEvent
     /// <summary>Floor in USD of the day per kg.</summary>
     public required double UsdPerKg { get; init; }
 
+    /// <summary>Most that it covers, t of product a year; null for all of the facility's output.</summary>
+    public double? TonnesPerYear { get; init; }
+
     /// <inheritdoc/>
     public override string Kind => "price_floor";
 }

@@ -16,7 +16,7 @@ internal static class RunFolder
         {
             await WriteTablesAsync(partial, ResultTables.Of(run), cancellationToken);
 
-            var extras = new ReportExtras(fit, QualityCount.Of(run.World));
+            var extras = new ReportExtras(fit, QualityCount.Of(run.World)) { Fine = run };
             var report = await ReportWriter.RenderAsync(run.ByYear(), extras, cancellationToken);
             await File.WriteAllTextAsync(Path.Combine(partial, "report.html"), report, cancellationToken);
             await File.WriteAllTextAsync(Path.Combine(partial, "run.json"), JsonSerializer.Serialize(manifest, Indented), cancellationToken);

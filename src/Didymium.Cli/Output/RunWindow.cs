@@ -8,12 +8,15 @@ internal static class RunWindow
     public static Run From(Run run, int firstYear) => run with
     {
         FirstYear = firstYear,
+        Recursive = run.Recursive is { } recursive ? From(recursive, firstYear) : null,
+        Welfare = [.. run.Welfare.Where(r => r.Period >= firstYear)],
         Production = [.. run.Production.Where(r => r.Period >= firstYear)],
         Flows = [.. run.Flows.Where(r => r.Period >= firstYear)],
         Prices = [.. run.Prices.Where(r => r.Period >= firstYear)],
         Demand = [.. run.Demand.Where(r => r.Period >= firstYear)],
         Capacity = [.. run.Capacity.Where(r => r.Period >= firstYear)],
         Stocks = [.. run.Stocks.Where(r => r.Period >= firstYear)],
+        InUse = [.. run.InUse.Where(r => r.Period >= firstYear)],
         Shares = [.. run.Shares.Where(r => r.Period >= firstYear)],
         Events = [.. run.Events.Where(r => r.Period >= firstYear)],
         ElementBalances = [.. run.ElementBalances.Where(r => r.Period >= firstYear)],

@@ -11,6 +11,7 @@ internal sealed class ExportQuotaLedger
     private readonly double[] opened;
     private readonly double[] used;
     private readonly double[] flow;
+    private bool learnt;
 
     public ExportQuotaLedger(PolicyRows rows)
     {
@@ -34,13 +35,14 @@ internal sealed class ExportQuotaLedger
             var share = quota.ShareInForce(period);
             opened[q] += share * quota.TonnesPerYear * period.Length;
 
-            // For the part of the period in which it is not in force, what was usual leaves.
-            inputs.ExportCap[q] = share <= 0 ? double.PositiveInfinity : Math.Max(0, opened[q] - used[q]) + ((1 - share) * flow[q]);
+            // For the part of the period in which it is not in force, what was usual leaves; before the first period nobody knows what that is.
+            inputs.ExportCap[q] = share <= 0 || (share < 1 && !learnt) ? double.PositiveInfinity : Math.Max(0, opened[q] - used[q]) + ((1 - share) * flow[q]);
         }
     }
 
     public void Close(PeriodSolution solution)
     {
+        learnt = true;
         for (var q = 0; q < used.Length; q++)
         {
             flow[q] = rows.ExportQuotas[q].Routes.Sum(r => solution.Flow[r]);

@@ -78,9 +78,13 @@ internal sealed class FacilityState
     /// <summary>Notes a dated change; those of a later date come after.</summary>
     public void Plan(FacilityChange change)
     {
-        changes.Add(change);
-        changes.Sort((a, b) => a.From.CompareTo(b.From));
+        // Of two on the same date the one noted later holds.
+        var later = changes.FindIndex(c => c.From > change.From);
+        changes.Insert(later < 0 ? changes.Count : later, change);
     }
+
+    /// <summary>The capacity stated for a time by the changes noted so far, t per year.</summary>
+    public double CapacityAt(double time) => changes.LastOrDefault(c => c.From <= time && c.Capacity is not null).Capacity ?? Capacity;
 
     /// <summary>Makes the changes that are due by a time.</summary>
     public void Advance(double time)
@@ -115,6 +119,21 @@ internal sealed class FacilityState
 
         sum += standing == Standing.Scheduled ? capacity * RampYears(from, period.End) : 0;
         return sum * Facility.Economics.Availability.Value * Survival;
+    }
+
+    /// <summary>The share of a period in which it is scheduled, whatever its ramp.</summary>
+    public double OpenShare(Period period)
+    {
+        double open = 0, from = period.Start;
+        var standing = Standing;
+        foreach (var change in changes.Where(c => c.From < period.End))
+        {
+            var to = Math.Max(from, change.From);
+            open += standing == Standing.Scheduled ? to - from : 0;
+            (from, standing) = (to, change.Standing);
+        }
+
+        return (open + (standing == Standing.Scheduled ? period.End - from : 0)) / period.Length;
     }
 
     // Years at full capacity between two times: the ramp is a step a year, counted from the start.

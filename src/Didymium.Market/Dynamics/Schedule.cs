@@ -28,15 +28,15 @@ internal static class Schedule
         {
             foreach (var state in states.Where(s => s.Facility.Id == change.Facility || (change.Facility is null && s.Facility.Project == change.Project && (s.Status != "operating" || StandingOf(change.NewStatus, world) != Standing.Scheduled))))
             {
-                // What runs, or will by then, changes on the day; what does not is planned anew.
-                if (change.Start.InYears > world.BaseYear && (RunsBy(change, state, world) || dated.Exists(d => d.State == state)))
+                // What runs, or will by then, changes on the day; what does not is planned anew. What ends comes back, so it is dated too.
+                if ((change.Start.InYears > world.BaseYear || change.End is not null) && (RunsBy(change, state, world) || dated.Exists(d => d.State == state)))
                 {
                     dated.Add((state, change));
                     continue;
                 }
 
+                state.AnnouncedStart = change.NewStart ?? (Reopens(change, state, world) ? change.Start : state.AnnouncedStart);
                 state.Status = change.NewStatus;
-                state.AnnouncedStart = change.NewStart ?? state.AnnouncedStart;
                 state.Capacity = change.Capacity ?? state.Capacity;
             }
 
@@ -66,17 +66,38 @@ internal static class Schedule
     private static bool RunsBy(ProjectEvent change, FacilityState state, World world) => state.Status is "operating" or "commissioning"
         || (world.Statuses[state.Status].IsFirm && state.AnnouncedStart < change.Start && StandingOf(change.NewStatus, world) != Standing.Scheduled);
 
+    // A plant that stood still starts again when the event says so and not on the day it was first built.
+    private static bool Reopens(ProjectEvent change, FacilityState state, World world) =>
+        change.Start > state.AnnouncedStart && StandingOf(change.NewStatus, world) == Standing.Scheduled && StandingOf(state.Status, world) != Standing.Scheduled;
+
+    // Each stretch of time in which it is in force begins with the change and ends with the way back.
     private static void Date(FacilityState state, ProjectEvent change, World world)
     {
-        var from = (change.NewStart is { } start && start > change.Start ? start : change.Start).InYears;
-        var before = state.Capacity;
-        state.Plan(new FacilityChange(from, StandingOf(change.NewStatus, world), change.Capacity, $"{change.NewStatus} from {change.Start}: {change.Name}"));
-        state.Status = change.NewStatus;
-        if (change.End is { } end)
+        var start = (change.NewStart is { } begins && begins > change.Start ? begins : change.Start).InYears;
+        var before = change.Capacity is null ? (double?)null : state.CapacityAt(start);
+
+        // A stop with an end is somebody's order and not for a margin to lift.
+        var standing = StandingOf(change.NewStatus, world);
+        standing = change.End is not null && standing == Standing.CareAndMaintenance ? Standing.Absent : standing;
+        foreach (var (from, to) in Stretches(change, start))
         {
-            state.Plan(new FacilityChange(end.InYears, Standing.Scheduled, before, $"back from {end}, after: {change.Name}"));
-            state.Status = state.Facility.Status;
+            state.Plan(new FacilityChange(from, standing, change.Capacity, $"{change.NewStatus} from {change.Start}: {change.Name}"));
+            if (double.IsFinite(to))
+            {
+                state.Plan(new FacilityChange(to, Standing.Scheduled, before, $"back, after: {change.Name}"));
+            }
         }
+
+        state.Status = change.End is null ? change.NewStatus : state.Facility.Status;
+    }
+
+    private static IEnumerable<(double From, double To)> Stretches(ProjectEvent change, double start)
+    {
+        var end = change.End?.InYears ?? double.PositiveInfinity;
+        var stop = change.SuspendedFrom?.InYears ?? end;
+        var again = change.SuspendedFrom is null ? end : change.SuspendedTo?.InYears ?? end;
+        (double From, double To)[] stretches = [(start, Math.Min(stop, end)), (Math.Max(start, again), end)];
+        return stretches.Where(s => s.From < s.To);
     }
 
     private static Standing StandingOf(string status, World world) => status switch

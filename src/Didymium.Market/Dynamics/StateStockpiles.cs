@@ -20,6 +20,7 @@ internal sealed class StateStockpiles
     private readonly int[] node;
     private readonly double[] price;
     private readonly Dictionary<int, double> held = [];
+    private readonly HashSet<int> onRecord = [];
 
     public StateStockpiles(MarketStructure structure, Scenario scenario)
     {
@@ -33,6 +34,9 @@ internal sealed class StateStockpiles
             var n = structure.Node(stock.Product, stock.Region);
             held[n] = held.GetValueOrDefault(n) + stock.Opening.Value;
         }
+
+        onRecord.UnionWith(held.Keys);
+        onRecord.UnionWith(programmes.Select((p, i) => (p.TonnesPerYear, Node: node[i])).Where(p => p.TonnesPerYear > 0).Select(p => p.Node));
     }
 
     /// <summary>Releases of the period by node, t.</summary>
@@ -59,8 +63,8 @@ internal sealed class StateStockpiles
             var tonnes = share * period.Length * rate;
             inputs.Purchase[p] = Math.Max(0, Math.Min(tonnes, (programme.TargetTonnes ?? double.PositiveInfinity) - holding));
 
-            // Programmes without a stock on record sell what the scenario says they have.
-            var letOut = Math.Max(0, programme.TonnesPerYear < 0 && !held.ContainsKey(node[p]) ? -tonnes : Math.Min(-tonnes, holding - Released[node[p]]));
+            // Where no stock is on record and nobody builds one, a programme sells what the scenario says it has.
+            var letOut = Math.Max(0, onRecord.Contains(node[p]) ? Math.Min(-tonnes, holding - Released[node[p]]) : -tonnes);
             Released[node[p]] += letOut;
             inputs.Ready[node[p]] += letOut;
         }
@@ -75,7 +79,7 @@ internal sealed class StateStockpiles
             price[p] = solution.Price[node[p]];
         }
 
-        foreach (var n in node.Distinct())
+        foreach (var n in node.Distinct().Where(onRecord.Contains))
         {
             held[n] -= Released[n];
         }

@@ -23,7 +23,7 @@ internal sealed class Support
 
     /// <summary>
     /// Premium per kg of throughput of each activity in a period from price floors and offtakes, USD of the base year:
-    /// a floor pays max(0, floor − expected price), a contract pays contract − expected price on the share of output that it covers, either way.
+    /// a floor pays max(0, floor − expected price), a contract pays contract − expected price either way, both on the share of output that they cover.
     /// </summary>
     public void Premiums(Period period, Expectations expectations, double[] premiums)
     {
@@ -34,7 +34,7 @@ internal sealed class Support
             if (share > 0 && facilityIndex.TryGetValue(offtake.Facility, out var f))
             {
                 var gap = Real(offtake.UsdPerKg, period) - Market(offtake.Product, f, period, expectations);
-                Pay(f, offtake.Product, share * gap * Covered(offtake, f), premiums);
+                Pay(f, offtake.Product, share * gap * Covered(offtake.Product, offtake.TonnesPerYear, f), premiums);
             }
         }
 
@@ -43,7 +43,8 @@ internal sealed class Support
             var share = floor.ShareInForce(period);
             if (share > 0 && facilityIndex.TryGetValue(floor.Facility, out var f))
             {
-                Pay(f, floor.Product, share * Math.Max(0, Real(floor.UsdPerKg, period) - Market(floor.Product, f, period, expectations)), premiums);
+                var gap = Math.Max(0, Real(floor.UsdPerKg, period) - Market(floor.Product, f, period, expectations));
+                Pay(f, floor.Product, share * gap * Covered(floor.Product, floor.TonnesPerYear ?? double.PositiveInfinity, f), premiums);
             }
         }
     }
@@ -54,10 +55,10 @@ internal sealed class Support
     private double Market(string product, int facility, Period period, Expectations expectations) =>
         expectations.Selling(structure.Book.Single(product).Index, structure.World.Facilities[facility].Region, period.Year);
 
-    // The share of the plant's nameplate output of the product that the contract takes.
-    private double Covered(Offtake offtake, int f)
+    // The share of the plant's nameplate output of the product that a contract takes.
+    private double Covered(string product, double tonnesPerYear, int f)
     {
-        var commodity = structure.Book.Single(offtake.Product).Index;
+        var commodity = structure.Book.Single(product).Index;
         var perTonne = structure.ActivitiesOf[f]
             .SelectMany(a => structure.Activities[a].Lines)
             .Where(l => l.Commodity == commodity && l.Coefficient > 0)
@@ -65,7 +66,7 @@ internal sealed class Support
             .DefaultIfEmpty(0)
             .Max();
         var output = perTonne * structure.World.Facilities[f].Capacity.Value;
-        return output > 0 ? Math.Min(1, offtake.TonnesPerYear / output) : 0;
+        return output > 0 ? Math.Min(1, tonnesPerYear / output) : 0;
     }
 
     private void Pay(int f, string product, double usdPerKg, double[] premiums)
@@ -93,9 +94,13 @@ internal sealed class Support
     /// A grant counts whole. A loan at rate r over n years in place of money at the hurdle rate h counts share · (1 − a(r, n) / a(h, n)), where a is the annuity:
     /// the present value at h of the cheaper instalments. A credit comes at the start of output: share / (1 + h)^lead.
     /// </remarks>
-    public double GrantShare(string project, Period period, Economics economics)
+    /// <param name="project">Project.</param>
+    /// <param name="period">When it is decided.</param>
+    /// <param name="economics">Costs and times of the facility.</param>
+    /// <param name="lead">Years from the decision to the start of output.</param>
+    public double GrantShare(string project, Period period, Economics economics, double lead)
     {
-        var (hurdle, life, lead) = (economics.HurdleRate.Value, economics.LifeYears.Value, economics.LeadTimeYears.Value);
+        var (hurdle, life) = (economics.HurdleRate.Value, economics.LifeYears.Value);
         var share = 0.0;
         foreach (var e in scenario.Events.Where(e => e.ShareInForce(period) > 0))
         {

@@ -22,6 +22,8 @@ internal sealed class TradeConditions
     private readonly Dictionary<string, double[]> licenceShares = new(StringComparer.Ordinal);
     private readonly double memory;
     private readonly double[] qualified;
+    private readonly double[] habits;
+    private readonly double[] ceilings;
     private readonly double[] usual;
     private readonly int[] excludedNode;
     private readonly double[] limit;
@@ -37,6 +39,8 @@ internal sealed class TradeConditions
         memory = structure.World.Parameters.TryGetValue("route_memory", out var m) ? m.Value : 0;
         terms = new RouteTerms[structure.Routes.Length];
         qualified = new double[terms.Length];
+        habits = new double[terms.Length];
+        ceilings = new double[terms.Length];
         usual = new double[terms.Length];
         excludedNode = [.. structure.World.Demands.Select(d => structure.Node(d.Product, d.Region))];
         dated = new bool[terms.Length];
@@ -60,6 +64,12 @@ internal sealed class TradeConditions
 
     /// <summary>Transport cost by route in the last prepared year, USD per kg.</summary>
     public double Transport(int route) => terms[route].Transport;
+
+    /// <summary>What each route may carry by habit alone in the last prepared period, t.</summary>
+    public ReadOnlySpan<double> Habits => habits;
+
+    /// <summary>What rules of the world, bans and licences let through on each route in the last prepared period, t; infinity where there are none.</summary>
+    public ReadOnlySpan<double> Ceilings => ceilings;
 
     /// <summary>What holds a route back in the last prepared period: the measure that left it least, or else habit.</summary>
     /// <returns>The measure; null for habit (or for nothing, where the limit is infinite).</returns>
@@ -99,7 +109,9 @@ internal sealed class TradeConditions
             var route = structure.Routes[r];
             var t = terms[r];
             inputs.RouteCost[r] = t.Transport + t.Wedge + (expectations.At(route.Origin) * t.TariffPercent / 100);
-            inputs.RouteLimit[r] = t.Closed ? 0 : Habit(r, period.Length, size[route.Destination]);
+            habits[r] = Habit(r, period.Length, size[route.Destination]);
+            ceilings[r] = t.Closed ? 0 : double.PositiveInfinity;
+            inputs.RouteLimit[r] = Math.Min(habits[r], ceilings[r]);
         }
 
         inputs.RouteLimit.CopyTo(limit, 0);
@@ -110,6 +122,11 @@ internal sealed class TradeConditions
             if (share > 0)
             {
                 Apply(measure, routes, share, period, expectations, size, inputs);
+                foreach (var r in measure is TradeBan or ExportLicence ? routes : [])
+                {
+                    ceilings[r] = inputs.RouteLimit[r];
+                }
+
                 NoteLimits(measure, routes, inputs);
             }
         }
@@ -167,7 +184,7 @@ internal sealed class TradeConditions
                     var r = routes[i];
                     var free = Finite(inputs.RouteLimit[r], r, size, period.Length);
                     var approved = licence.ShareApproved * shares[i] * Math.Max(0, size[structure.Routes[r].Destination] - excluded.GetValueOrDefault(structure.Routes[r].Destination));
-                    inputs.RouteLimit[r] = Math.Min(free, ((1 - share) * free) + (answered * approved));
+                    inputs.RouteLimit[r] = Math.Min(inputs.RouteLimit[r], ((1 - share) * free) + (answered * approved));
                     inputs.RouteCost[r] += share * licence.CostUsdPerKg;
                 }
 
@@ -210,10 +227,11 @@ internal sealed class TradeConditions
         return excluded;
     }
 
-    // A route without a limit of its own still carries no more in part of a period than its destination could use.
-    private double Finite(double limit, int r, double[] size, double length) => double.IsFinite(limit)
-        ? limit
-        : Math.Max(qualified[r] * length, size[structure.Routes[r].Destination]);
+    // However fast a route may grow, it carries no more in part of a period than it did or than its destination could use.
+    private double Finite(double limit, int r, double[] size, double length) =>
+        Math.Min(limit, structure.Book.All[structure.Routes[r].Commodity].IsBoundFeed && usual[r] > 0
+            ? usual[r] * length
+            : Math.Max(qualified[r] * length, size[structure.Routes[r].Destination]));
 
     // The share of its destination's needs that each route met in the year before the licence: what approvals are measured by.
     // Newcomers count as if they had met the share that a new route may win in a year.

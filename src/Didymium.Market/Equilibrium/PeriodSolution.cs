@@ -17,5 +17,6 @@ internal sealed record PeriodSolution(
     double[] QuotaRent,
     double[] ExportQuotaRent,
     double[] BackingRent,
+    double[] BackingUse,
     double Objective,
     Results.SolveRow Statistics);

@@ -58,6 +58,15 @@ public sealed record CapacityRow(Period Period, string Facility, string Status, 
 /// <param name="CoverDays">Days of the place's present use that it would last; null where nothing is used.</param>
 public sealed record StockRow(Period Period, string Region, string Holder, string Product, double Tonnes, double? CoverDays);
 
+/// <summary>Magnets in the goods of a use in a region: in service, retired, collected.</summary>
+/// <param name="Period">Calendar year.</param>
+/// <param name="Region">Region where the goods are in service.</param>
+/// <param name="Use">End use.</param>
+/// <param name="InUseTonnes">t of magnets in service at the end of the period, what was sold in it included.</param>
+/// <param name="RetiredTonnes">t of magnets in goods that reached the end of their lives in the period.</param>
+/// <param name="CollectedTonnes">t of those that can be collected and become scrap that recyclers may buy; what nobody buys at its floor is withheld in the balances.</param>
+public sealed record InUseRow(Period Period, string Region, string Use, double InUseTonnes, double RetiredTonnes, double CollectedTonnes);
+
 /// <summary>A country's share of a stage.</summary>
 /// <param name="Period">Period.</param>
 /// <param name="Stage">
@@ -175,3 +184,14 @@ public sealed record CapRow(Period Period, string Kind, string Id, double RentUs
 /// <param name="StoppedTonnes">Needed, not bought and not in cover: output that stops, t.</param>
 /// <param name="CoverDaysLeft">Days of need still in cover at the end of the period.</param>
 public sealed record ShortageRow(Period Period, string Region, string Use, string Product, double FromCoverTonnes, double StoppedTonnes, double CoverDaysLeft);
+
+/// <summary>What a year is worth to consumers and producers, with a kind of foresight.</summary>
+/// <param name="Period">Period.</param>
+/// <param name="Foresight"><c>recursive</c> or <c>perfect</c>.</param>
+/// <param name="ValueMillionUsd">What buyers, states among them, would have paid for what they got, million USD of the base year.</param>
+/// <param name="CostMillionUsd">Running costs of plants less support, and trade with its tariffs, million USD of the base year.</param>
+/// <param name="HoldingMillionUsd">What stocks are worth to their holders beyond a later sale; in the last year with it. Million USD of the base year.</param>
+/// <param name="InvestmentMillionUsd">Payments in the year on what was decided after the base year, million USD of the base year.</param>
+/// <param name="SurplusMillionUsd">Value and holding less cost and investment, million USD of the base year.</param>
+/// <param name="DiscountedMillionUsd">The surplus seen from the base year at the world's discount rate, million USD.</param>
+public sealed record WelfareRow(Period Period, string Foresight, double ValueMillionUsd, double CostMillionUsd, double HoldingMillionUsd, double InvestmentMillionUsd, double SurplusMillionUsd, double DiscountedMillionUsd);

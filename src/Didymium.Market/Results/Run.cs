@@ -17,6 +17,15 @@ public sealed record Run
     /// <summary>Length of its periods.</summary>
     public TimeStep Step { get; init; } = TimeStep.Year;
 
+    /// <summary>What market parties knew of the future.</summary>
+    public ForesightKind Foresight { get; init; }
+
+    /// <summary>The recursive run on the same world, to hold a run with perfect foresight against; null for a recursive run.</summary>
+    public Run? Recursive { get; init; }
+
+    /// <summary>What each year is worth, recursive and with perfect foresight, by the same measure; empty for a recursive run.</summary>
+    public ImmutableArray<WelfareRow> Welfare { get; init; } = [];
+
     /// <summary>First year.</summary>
     public required int FirstYear { get; init; }
 
@@ -40,6 +49,9 @@ public sealed record Run
 
     /// <summary>Stocks at the end of each period.</summary>
     public ImmutableArray<StockRow> Stocks { get; init; } = [];
+
+    /// <summary>Magnets in goods in service, retired and collected.</summary>
+    public ImmutableArray<InUseRow> InUse { get; init; } = [];
 
     /// <summary>Shares by stage and country.</summary>
     public ImmutableArray<ShareRow> Shares { get; init; } = [];

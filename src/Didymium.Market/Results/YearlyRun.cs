@@ -21,6 +21,12 @@ internal static class YearlyRun
             Demand = [.. run.Demand.GroupBy(r => (r.Period.Year, r.Region, r.Use, r.Product)).Select(Demand)],
             Capacity = [.. run.Capacity.GroupBy(r => (r.Period.Year, r.Facility)).Select(Capacity)],
             Stocks = [.. run.Stocks.Where(r => r.Period.EndsYear).Select(r => r with { Period = r.Period.Year })],
+            InUse = [.. run.InUse.GroupBy(r => (r.Period.Year, r.Region, r.Use)).Select(g => g.Last() with
+            {
+                Period = g.Key.Year,
+                RetiredTonnes = g.Sum(r => r.RetiredTonnes),
+                CollectedTonnes = g.Sum(r => r.CollectedTonnes),
+            })],
             Shares = [.. ShareTable.Build(production)],
             Events = [.. EventRows.Of(run with { Step = TimeStep.Year })],
             ElementBalances = [.. run.ElementBalances.GroupBy(r => (r.Period.Year, r.Element)).Select(g => new ElementBalanceRow(

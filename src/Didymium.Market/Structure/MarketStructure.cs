@@ -32,6 +32,7 @@ internal sealed class MarketStructure
             ActivitiesOf[Activities[a].Facility].Add(a);
         }
 
+        EndOfLife = new EndOfLife(world, Book);
         Nodes = BuildNodes();
         LineNodes = [.. Activities.Select(a => Array.ConvertAll(a.Lines, l => Node(l.Commodity, World.Facilities[a.Facility].Region)))];
         Routes = BuildRoutes();
@@ -42,6 +43,8 @@ internal sealed class MarketStructure
     public CommodityBook Book { get; }
 
     public RouteRules Rules { get; }
+
+    public EndOfLife EndOfLife { get; }
 
     public IReadOnlyList<Activity> Activities { get; }
 
@@ -88,9 +91,9 @@ internal sealed class MarketStructure
             used.Add(key);
         }
 
-        foreach (var scrap in World.Scrap)
+        foreach (var fleet in EndOfLife.Fleets)
         {
-            supplied.Add((Book.Single(scrap.Product).Index, scrap.Region));
+            supplied.Add((fleet.Commodity, fleet.Region));
         }
 
         var nodes = new List<Node>();

@@ -1,3 +1,4 @@
+using Didymium.Chain.Facilities;
 using Didymium.Chain.Scenarios;
 using Didymium.Market.Dynamics;
 
@@ -28,10 +29,12 @@ internal sealed record BackingRow(MarketEvent Event, string Country, bool ByCont
 internal sealed class PolicyRows
 {
     private readonly MarketStructure structure;
+    private readonly ProjectEvent[] sales;
 
     public PolicyRows(MarketStructure structure, Scenario scenario)
     {
         this.structure = structure;
+        sales = [.. scenario.Events.OfType<ProjectEvent>().Where(e => e.Owner is not null)];
         Programmes = [.. StateStockpiles.Programmes(structure, scenario)];
         ExportQuotas = [.. scenario.Events.OfType<ExportQuota>().Select(e => new ExportQuotaRow(e, RoutesOf(e)))];
         Backings = [.. scenario.Events.SelectMany(BackingsOf)];
@@ -99,7 +102,7 @@ internal sealed class PolicyRows
         for (var a = 0; a < structure.Activities.Count; a++)
         {
             var facility = structure.World.Facilities[structure.Activities[a].Facility];
-            if (facility.Owner == country && Array.Exists(structure.LineNodes[a], n => n == origin))
+            if (MayBeOwnedBy(facility, country) && Array.Exists(structure.LineNodes[a], n => n == origin))
             {
                 return true;
             }
@@ -107,4 +110,8 @@ internal sealed class PolicyRows
 
         return false;
     }
+
+    // Rows hold for the whole run, so a plant that is sold to the barred country later counts from the start.
+    private bool MayBeOwnedBy(Facility facility, string country) =>
+        facility.Owner == country || Array.Exists(sales, e => e.Owner == country && (e.Facility == facility.Id || e.Project == facility.Project));
 }

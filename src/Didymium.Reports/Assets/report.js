@@ -4,6 +4,7 @@
   const format = {
     percent: v => v == null ? '–' : v + ' %',
     tonnes: v => v == null ? '–' : Number(v).toLocaleString('en').replace(/,/g, '\u2009') + ' t',
+    times: v => v == null ? '–' : v + ' times the price inside',
     usd: v => v == null ? '–' : v + ' USD/kg',
   };
   const escape = s => String(s).replace(/[&<>"']/g, c => '&#' + c.charCodeAt(0) + ';');
@@ -13,6 +14,12 @@
     if (kind === 'place') {
       delete o.tooltip.valueFormatter;
       o.tooltip.formatter = p => p.seriesType === 'lines' ? escape(p.data.name) : escape(p.name) + ': ' + format.tonnes(p.value[2]);
+    } else if (o.tooltip && o.tooltip.header === 'name') {
+      // Points carry the name of their period; the axis only knows decimal years.
+      const say = format[kind] || (v => v);
+      delete o.tooltip.valueFormatter;
+      o.xAxis.axisLabel.formatter = v => Number.isInteger(v) ? String(v) : '';
+      o.tooltip.formatter = points => points.length === 0 ? '' : escape(points[0].name) + points.filter(p => !/^band/.test(p.seriesName)).map(p => '<br>' + p.marker + escape(p.seriesName) + ': ' + say(p.value[1])).join('');
     } else if (kind) { o.tooltip.valueFormatter = format[kind]; }
     if (o.tooltip) { o.tooltip.confine = true; }
     o.animation = false;

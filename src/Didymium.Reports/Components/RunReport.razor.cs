@@ -8,6 +8,7 @@ namespace Didymium.Reports.Components;
 public sealed partial class RunReport
 {
     private Headline headline = null!;
+    private Chart? gapChart;
     private List<(string Country, string Stage, double Points, double Tonnes)> gainers = [];
 
     /// <summary>The run.</summary>
@@ -20,6 +21,9 @@ public sealed partial class RunReport
     [EditorRequired]
     public ReportExtras Extras { get; set; } = null!;
 
+    // Prices and policies are shown by the month or quarter when the run has them.
+    private Run Fine => Extras.Fine ?? Run;
+
     private string HomeName => Words.Region(Run, headline.Home);
 
     private int Mid => headline.Years[Math.Min(1, headline.Years.Count - 1)];
@@ -28,6 +32,7 @@ public sealed partial class RunReport
     protected override void OnParametersSet()
     {
         headline = new Headline(Run);
+        gapChart = GapChart.Build(Fine);
         gainers = [.. headline.Gainers()];
     }
 

@@ -1,13 +1,16 @@
+using System.Text.RegularExpressions;
 using Didymium.Analysis.Hindcast;
+using Didymium.Market.Results;
 
 namespace Didymium.Reports.Models;
 
 /// <summary>What happened, what the run says, and what a naive forecast would have said, over time.</summary>
-internal static class HindcastCharts
+internal static partial class HindcastCharts
 {
-    public static Chart Of(SeriesScore series)
+    public static Chart Of(Run run, SeriesScore series)
     {
-        object[] Line(Func<SeriesPoint, double?> value) => [.. series.Points.Where(p => value(p) is not null).Select(p => new[] { Math.Round(p.Time, 3), Math.Round(value(p)!.Value, 2) })];
+        object[] Line(Func<SeriesPoint, double?> value) => [.. series.Points.Where(p => value(p) is not null).Select(p => new { name = p.Label, value = new[] { Math.Round(p.Time, 3), Math.Round(value(p)!.Value, 2) } })];
+        var log = series.Kind == "price" && Spans(series);
         var lines = new List<object>
         {
             new { name = "observed", type = "line", color = "#000000", symbol = "circle", symbolSize = 8, lineStyle = new { type = "solid", width = 1 }, data = Line(p => p.Observed), z = 5 },
@@ -19,7 +22,8 @@ internal static class HindcastCharts
             lines.Add(new { name = "last trend", type = "line", color = "#56B4E9", symbol = "none", lineStyle = new { type = "dashed", width = 2 }, data = Line(p => p.Trend) });
         }
 
-        if (series.Points.All(p => p.Low is not null))
+        var banded = series.Points.All(p => p.Low is not null);
+        if (banded)
         {
             // A stacked pair: an invisible floor and the width of the band on it.
             lines.Add(new { name = "band floor", type = "line", stack = "band", symbol = "none", silent = true, lineStyle = new { opacity = 0, type = "solid", width = 0 }, data = Line(p => p.Low), tooltip = new { show = false } });
@@ -28,18 +32,18 @@ internal static class HindcastCharts
 
         var option = new
         {
-            tooltip = new { trigger = "axis" },
+            tooltip = new { trigger = "axis", header = "name" },
             legend = new { bottom = 0, data = lines.Select(Name).Where(n => n is not ("band floor" or "band")) },
             grid = new { left = 60, right = 20, top = 30, bottom = 50 },
-            xAxis = new { type = "value", min = "dataMin", max = "dataMax", axisLabel = new { formatter = "{value}" }, minInterval = 1 },
-            yAxis = new { type = "value", name = series.Unit, min = 0 },
+            xAxis = new { type = "value", min = Math.Floor(series.Points.Min(p => p.Time) - 0.1), max = Math.Ceiling(series.Points.Max(p => p.Time) + 0.1), axisLabel = new { formatter = "{value}" }, minInterval = 1, splitLine = new { show = false } },
+            yAxis = log ? (object)new { type = "log", name = $"{Unit(series)}, each line ten times the one below", nameTextStyle = new { align = "left" } } : new { type = "value", name = Unit(series), min = 0 },
             series = lines,
         };
         var verdict = series.BeatsBoth ? "the run is nearer than both naive forecasts" : "a naive forecast is nearer";
         return new Chart(
             "h-" + string.Concat(series.Name.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')),
-            $"{Capital(series.Name)}: {verdict} (error {Error(series, series.ModelError)} against {Error(series, series.NoChangeError)} for no change{(series.TrendError is { } t ? $" and {Error(series, t)} for the last trend" : null)}).",
-            "Black is what was observed, orange the run; the shaded band is what the run gives when one trait of behaviour at a time is weaker or stronger; grey and blue are forecasts that anybody could have made.",
+            $"{Title(run, series)}: {verdict} (error {Error(series, series.ModelError)} against {Error(series, series.NoChangeError)} for no change{(series.TrendError is { } t ? $" and {Error(series, t)} for the last trend" : null)}).",
+            $"Black is what was observed, orange the run; {(banded ? "the shaded band is what the run gives when one trait of behaviour at a time is weaker or stronger; " : string.Empty)}grey and blue are forecasts that anybody could have made.",
             [("all", option)],
             ["when", "observed", "run", "lowest", "highest", "no change", "last trend"],
             [.. series.Points.Select(p => (IReadOnlyList<string>)[p.Label, Words.Number(p.Observed), Words.Number(p.Model), Words.Number(p.Low ?? double.NaN), Words.Number(p.High ?? double.NaN), Words.Number(p.NoChange), Words.Number(p.Trend ?? double.NaN)])],
@@ -53,6 +57,26 @@ internal static class HindcastCharts
         "share" => $"{error:0.0} points",
         _ => $"{100 * error:0} %",
     };
+
+    /// <summary>The series in words, with names in place of ids.</summary>
+    public static string Title(Run run, SeriesScore series) => Capital(Named(run, series.Name)
+        .Replace("price of ", string.Empty, StringComparison.Ordinal)
+        .Replace(" (parts of years)", ", within years", StringComparison.Ordinal));
+
+    /// <summary>A text with the names of products and regions in place of their ids.</summary>
+    public static string Named(Run run, string text) => Id().Replace(text, m => m.Value.Contains('-', StringComparison.Ordinal) ? Words.Product(run, m.Value) : Words.Region(run, m.Value));
+
+    [GeneratedRegex(@"\b(?:(?:ox|met|mag)-[a-z]+|[A-Z]{3})\b")]
+    private static partial Regex Id();
+
+    // Prices that span more than twenty times cannot be read on a linear axis.
+    private static bool Spans(SeriesScore series)
+    {
+        var values = series.Points.SelectMany(p => new[] { p.Observed, p.Model, p.NoChange, p.Trend, p.Low, p.High }).OfType<double>().ToList();
+        return values.Min() > 0 && values.Max() > 20 * values.Min();
+    }
+
+    private static string Unit(SeriesScore series) => series.Unit.Replace("usd_per_kg", "USD per kg", StringComparison.OrdinalIgnoreCase).Replace('_', ' ');
 
     private static string Name(object line) => (string)line.GetType().GetProperty("name")!.GetValue(line)!;
 

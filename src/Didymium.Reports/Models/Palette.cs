@@ -30,4 +30,7 @@ internal static class Palette
     public static string Of(string country) => Countries.TryGetValue(country, out var c) ? c : Rest[country.Sum(ch => ch) % Rest.Length];
 
     public static string[] Series { get; } = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000"];
+
+    /// <summary>More colours than <see cref="Series"/> has, for stacks of many parts.</summary>
+    public static string[] Many { get; } = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#882255", "#999933", "#44AA99", "#332288", "#777777", "#DDCC77"];
 }

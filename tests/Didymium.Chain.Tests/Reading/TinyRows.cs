@@ -112,6 +112,8 @@ internal static class TinyRows
             ev-traction,elasticity,0.3,1
             ev-traction,choke_multiple,10,multiple
             ev-traction,substitution_ceiling,40,percent
+            ev-traction,lifetime,12,years
+            ev-traction,lifetime_shape,3,1
             catalyst,elasticity,0.2,1
             catalyst,choke_multiple,5,multiple
             """),
@@ -122,7 +124,9 @@ internal static class TinyRows
         ("growth", "steady,2024,1\nsteady,2030,1.5\nsteady,2040,2"),
         ("stocks", "aaa-ox-ndpr,AAA,commercial,ox-ndpr,20,20,100"),
         ("quotas", "clay-quota,Clay quota,clay-mine,2024,90,reo_out\nclay-quota,Clay quota,clay-mine,2026,95,reo_out"),
-        ("scrap", "AAA,eol-magnet,2024,10\nAAA,eol-magnet,2030,30"),
+        ("history", "ev-traction,1997,0\nev-traction,2010,50\nev-traction,2024,200"),
+        ("goods", "ev-traction,AAA,70\nev-traction,BBB,30"),
+        ("collection", "ev-traction,*,2010,1\nev-traction,*,2024,5\nev-traction,EU,2024,20"),
         ("statuses", """
             operating,0,1,true
             under_construction,1,0.9,true

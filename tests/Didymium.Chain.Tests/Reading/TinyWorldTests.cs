@@ -122,6 +122,34 @@ public sealed class TinyWorldTests
         Assert.Equal((0.1, 0.9), (World.Criticality["Nd"].EndOfLifeInputRate.Value, World.Criticality["Nd"].Substitution.Value));
 
     [Fact]
+    public void Goods_have_a_life_a_past_places_and_rates()
+    {
+        var goods = World.Demands[0].Use.Goods!;
+
+        Assert.Equal((12, 3), (goods.Life.MeanYears.Value, goods.Life.Shape.Value));
+        Assert.Equal([("AAA", 0.7), ("BBB", 0.3)], goods.Places.Select(place => (place.Region, Math.Round(place.Share.Value, 12))));
+
+        // Nothing before the first year; linear between 0 in 1997 and 50 in 2010, between 50 and 200 in 2024.
+        Assert.Equal([0, 0, 50, 125, 200, 200], new[] { 1980, 1997, 2010, 2017, 2024, 2030 }.Select(goods.Sold));
+        Assert.Equal(0.03, goods.Collection.Single(path => path.Place == "*").At(2017), 12);
+        Assert.Equal(0.2, goods.Collection.Single(path => path.Place == "EU").At(2017), 12);
+        Assert.Null(World.Demands[1].Use.Goods);
+    }
+
+    [Fact]
+    public void A_file_that_no_table_names_is_not_read()
+    {
+        // Worlds laid over the shipped one may bring tables that the description no longer has.
+        var files = TinyFiles.Create();
+        files["scrap.csv"] = "region,product\nno such region,\"";
+
+        var result = TinyFiles.Read(files);
+
+        Assert.Equal([], result.Faults.Select(fault => fault.ToString()));
+        Assert.Equal(World.DatasetHash, result.Value!.DatasetHash);
+    }
+
+    [Fact]
     public void Every_figure_is_listed_once_with_its_place()
     {
         // Two floors and prices of twelve products are two figures a row; coordinates, years and bounds are none.

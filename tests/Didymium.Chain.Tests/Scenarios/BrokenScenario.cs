@@ -12,6 +12,7 @@ internal sealed record BrokenScenario(string Title, string Scenario, string From
 {
     public static IReadOnlyList<BrokenScenario> All { get; } =
     [
+        .. BrokenPolicies.All,
         new("An_extended_scenario_is_missing", "mild",
             "extends: base",
             "extends: bass",

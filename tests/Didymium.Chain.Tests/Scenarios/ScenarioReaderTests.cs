@@ -78,12 +78,50 @@ public sealed class ScenarioReaderTests
               - { id: e, name: e, kind: stockpile, {{head}}, region: AAA, product: ox-dy, tonnes_per_year: 3 }
               - { id: f, name: f, kind: quota, {{head}}, quota: clay-quota, tonnes: 80 }
               - { id: g, name: g, kind: note, {{head}} }
+              - { id: h, name: h, kind: export_quota, {{head}}, products: [oxide, met-dy], origin: BBB, tonnes_per_year: 80 }
+              - { id: i, name: i, kind: export_tax, {{head}}, scope: { product: oxide, origin: BBB }, percent: 15 }
+              - { id: j, name: j, kind: offtake, {{head}}, facility: magnets, product: mag-h, tonnes_per_year: 10, usd_per_kg: 80 }
+              - { id: k, name: k, kind: loan, {{head}}, project: heavy, share: 0.5, rate: 0.03 }
+              - { id: l, name: l, kind: investment_credit, {{head}}, project: heavy, share: 0.3 }
+              - { id: m, name: m, kind: origin_restriction, {{head}}, region: AAA, product: magnet, uses: [ev-traction], country: BBB, by: control }
+              - { id: n, name: n, kind: technology_ban, {{head}}, country: BBB, stages: [recycling], extra_lead_years: 1, success_factor: 0.8 }
+              - { id: o, name: o, kind: licence, {{head}}, scope: { product: ox-dy, origin: BBB }, share_approved: 0.5, processing_months: 1.5, excluded_uses: [ev-traction] }
             """;
 
         Assert.Equal([], ScenarioFiles.Faults(files, "all").Select(fault => fault.ToString()));
         Assert.Equal(
-            [typeof(ImportTariff), typeof(PriceFloor), typeof(OutputCredit), typeof(CapexGrant), typeof(StockpileProgramme), typeof(QuotaChange), typeof(NotedEvent)],
+            [typeof(ImportTariff), typeof(PriceFloor), typeof(OutputCredit), typeof(CapexGrant), typeof(StockpileProgramme), typeof(QuotaChange), typeof(NotedEvent), typeof(ExportQuota), typeof(ExportTax), typeof(Offtake), typeof(ConcessionalLoan), typeof(InvestmentCredit), typeof(OriginRestriction), typeof(TechnologyBan), typeof(ExportLicence)],
             ScenarioFiles.Read(files, "all").Value!.Events.Select(e => e.GetType()));
+    }
+
+    [Fact]
+    public void What_a_measure_says_is_what_is_read()
+    {
+        const string head = "start: 2025, status: decided, evidence: [press], effect: something";
+        var files = ScenarioFiles.Create();
+        files["new.yaml"] = $$"""
+            id: new
+            name: New
+            events:
+              - { id: a, name: a, kind: export_quota, {{head}}, products: [oxide, met-dy], origin: BBB, tonnes_per_year: 80 }
+              - { id: b, name: b, kind: origin_restriction, {{head}}, region: AAA, product: magnet, uses: [ev-traction], country: BBB, by: control }
+              - { id: c, name: c, kind: technology_ban, {{head}}, country: BBB, stages: [recycling], extra_lead_years: 1.5, success_factor: 0.8 }
+              - { id: d, name: d, kind: stockpile, {{head}}, region: AAA, product: ox-dy, tonnes_per_year: 3, target_tonnes: 30, release_above: 2, release_tonnes_per_year: 6 }
+              - { id: e, name: e, kind: price_floor, {{head}}, facility: light, product: ox-ndpr, usd_per_kg: 110, tonnes_per_year: 50 }
+            """;
+        var events = ScenarioFiles.Read(files, "new").Value!.Events;
+
+        var quota = Assert.IsType<ExportQuota>(events[0]);
+        Assert.Equal(["oxide", "met-dy"], quota.Products);
+        Assert.Equal(("BBB", "*", 80.0), (quota.Origin, quota.Destination, quota.TonnesPerYear));
+        var restriction = Assert.IsType<OriginRestriction>(events[1]);
+        Assert.Equal(("AAA", "magnet", "ev-traction", "BBB", OriginTest.Control), (restriction.Region, restriction.Product, restriction.Uses.Single(), restriction.Country, restriction.By));
+        var technology = Assert.IsType<TechnologyBan>(events[2]);
+        Assert.Equal(("BBB", "recycling", 1.5, 0.8), (technology.Country, technology.Stages.Single(), technology.ExtraLeadYears, technology.SuccessFactor));
+        var stockpile = Assert.IsType<StockpileProgramme>(events[3]);
+        Assert.Equal((3, 30, 2, 6), (stockpile.TonnesPerYear, stockpile.TargetTonnes, stockpile.ReleaseAbove, stockpile.ReleaseTonnesPerYear));
+        var floor = Assert.IsType<PriceFloor>(events[4]);
+        Assert.Equal((110, 50), (floor.UsdPerKg, floor.TonnesPerYear));
     }
 
     private static Scenario Read(string id) => ScenarioFiles.Read(ScenarioFiles.Create(), id).Value!;

@@ -6,7 +6,7 @@ using Didymium.Chain.Reading.Tables;
 
 namespace Didymium.Chain.Reading.Building;
 
-/// <summary>Builds demand, stocks and scrap.</summary>
+/// <summary>Builds demand and stocks.</summary>
 internal sealed class DemandBuilder(TableSet tables)
 {
     public ImmutableArray<DemandAnchor> Demands()
@@ -42,12 +42,6 @@ internal sealed class DemandBuilder(TableSet tables)
         }),
     ];
 
-    public ImmutableArray<ScrapSupply> Scrap() =>
-    [
-        .. tables["scrap"].Rows.GroupBy(row => (Region: row["region"], Product: row["product"]))
-            .Select(group => new ScrapSupply(group.Key.Region, group.Key.Product, Anchors(group, "tonnes"))),
-    ];
-
     /// <summary>Values by year of rows that a check found ascending.</summary>
     public static ImmutableArray<(int Year, Sourced Value)> Anchors(IEnumerable<Row> rows, string column) =>
         [.. rows.Select(row => (int.Parse(row["year"], CultureInfo.InvariantCulture), Figure.Required(row, column)))];
@@ -55,13 +49,14 @@ internal sealed class DemandBuilder(TableSet tables)
     private Dictionary<string, EndUse> Uses()
     {
         var parameters = tables["use_parameters"].ByKey;
-        return tables["uses"].Rows.ToDictionary(row => row.Key, row => Use(row, name => Parameter(parameters[$"{row.Key}/{name}"].FirstOrDefault())), StringComparer.Ordinal);
+        var goods = new GoodsBuilder(tables);
+        return tables["uses"].Rows.ToDictionary(row => row.Key, row => Use(row, goods, name => Parameter(parameters[$"{row.Key}/{name}"].FirstOrDefault())), StringComparer.Ordinal);
     }
 
     private static Sourced? Parameter(Row? row) =>
         row is null ? null : Figure.Required(row, "value").Scaled(ParameterUnits.Factor(row["parameter"], row["unit"]) ?? 1);
 
-    private static EndUse Use(Row row, Func<string, Sourced?> parameter)
+    private static EndUse Use(Row row, GoodsBuilder goods, Func<string, Sourced?> parameter)
     {
         // A response that no row states is none: the use then answers prices in the short run only.
         var none = Sourced.Plain(0);
@@ -78,6 +73,7 @@ internal sealed class DemandBuilder(TableSet tables)
             AdjustmentRate = parameter("adjustment_rate") ?? none,
             IrreversibleShare = parameter("irreversible_share") ?? none,
             CoverDays = parameter("cover_days") ?? none,
+            Goods = goods.Build(row.Key, parameter("lifetime"), parameter("lifetime_shape")),
         };
     }
 }

@@ -11,6 +11,7 @@ internal static class ParameterUnits
         ["capex"] = Kind.UsdPerTonne,
         ["lead_time"] = Kind.Years,
         ["life"] = Kind.Years,
+        ["lifetime"] = Kind.Years,
         ["cost_spread"] = Kind.Fraction,
         ["availability"] = Kind.Fraction,
         ["hurdle_rate"] = Kind.Fraction,

@@ -27,7 +27,6 @@ internal sealed class WorldBuilder(TableSet tables, FaultList faults)
             RouteRules = PolicyBuilder.RouteRules(tables),
             Demands = demand.Demands(),
             Stocks = demand.Stocks(),
-            Scrap = demand.Scrap(),
             Quotas = PolicyBuilder.Quotas(tables),
             Statuses = PolicyBuilder.Statuses(tables),
             Parameters = parameters,

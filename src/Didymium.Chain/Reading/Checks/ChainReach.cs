@@ -79,7 +79,12 @@ internal sealed class ChainReach
             Make(_takes[plant.Key].Where(_seg.Contains), CapacityConversion.IsSeg);
         }
 
-        Made.UnionWith(_tables["scrap"].Values("product"));
+        if (_tables["history"].Rows.Count > 0)
+        {
+            // Goods that are followed to the end of their lives give back what they were made with.
+            Made.UnionWith(_tables["products"].Rows.Where(row => row["stage"] == "eol").Select(row => row.Key));
+        }
+
         FollowRecipes();
     }
 

@@ -7,7 +7,7 @@ namespace Didymium.Chain.Reading.Checks;
 internal static class PolicyFaults
 {
     public static Fault BeforeBaseYear(Row row, int baseYear) =>
-        row.Fault("year", "WORLD-050", "no series starts before the base year", $"start with {Number(baseYear)}; history belongs in observed.csv");
+        row.Fault("year", "WORLD-050", "no series starts before the base year", $"start with {Number(baseYear)}; what was observed before belongs in observed.csv");
 
     public static Fault NotAscending(Row row, int last) =>
         row.Fault("year", "WORLD-051", "the years of a series ascend", $"sort the rows; the row before is {Number(last)}");

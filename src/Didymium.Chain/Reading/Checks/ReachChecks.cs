@@ -10,7 +10,7 @@ namespace Didymium.Chain.Reading.Checks;
 internal static class ReachChecks
 {
     private static readonly string[] Needed =
-        ["elements", "products", "contents", "deposits", "baskets", "facilities", "processes", "process_parameters", "recipes", "facility_products", "scrap"];
+        ["elements", "products", "contents", "deposits", "baskets", "facilities", "processes", "process_parameters", "recipes", "facility_products", "history"];
 
     public static void Check(TableSet tables, FaultList faults)
     {

@@ -17,10 +17,14 @@ internal static class RouteChecks
         faults.AddRange(tables["routes"].Rows.Where(row => row.Integer("end") < row.Integer("start")).Select(PolicyFaults.YearsReversed));
     }
 
+    /// <summary>Regions, blocs and <c>*</c>: what a rule may be stated for.</summary>
+    public static HashSet<string> Places(TableSet tables) =>
+        tables["regions"].Values("region").Concat(tables["regions"].Rows.SelectMany(row => row.Items("blocs"))).Append(All).ToHashSet(StringComparer.Ordinal);
+
     private static void NamesAreKnown(TableSet tables, FaultList faults)
     {
         var goods = tables["products"].Values("product").Concat(tables["products"].Values("stage")).Append(All).ToHashSet(StringComparer.Ordinal);
-        var places = tables["regions"].Values("region").Concat(tables["regions"].Rows.SelectMany(row => row.Items("blocs"))).Append(All).ToHashSet(StringComparer.Ordinal);
+        var places = Places(tables);
         foreach (var row in tables["routes"].Rows)
         {
             if (!goods.Contains(row["product"]))

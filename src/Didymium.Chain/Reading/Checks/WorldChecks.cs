@@ -21,6 +21,7 @@ internal static class WorldChecks
         StockChecks.Check,
         ObservationChecks.Check,
         RiskChecks.Check,
+        GoodsChecks.Check,
         ReachChecks.Check,
     ];
 

@@ -3,7 +3,7 @@ using Didymium.Chain.Reading.Tables;
 
 namespace Didymium.Chain.Reading.Checks;
 
-/// <summary>Series by year ascend, and those that drive runs do not start before the base year.</summary>
+/// <summary>Series by year ascend, and those of the future do not start before the base year.</summary>
 internal static class YearChecks
 {
     /// <summary>First year of every run on the world: its row in <c>base.csv</c>.</summary>
@@ -16,27 +16,36 @@ internal static class YearChecks
 
     private static readonly string[] Settings = [BaseYearSetting, CostIndexSetting];
 
-    // Governance is observed and may be older than the base year; the other series drive runs and start with it.
-    private static readonly (string Table, string[] Group, bool MayBeOlder)[] Series =
-        [("growth", ["path"], false), ("quotas", ["quota"], false), ("scrap", ["region", "product"], false), ("governance", ["region"], true)];
+    private static readonly (string Table, string[] Group)[] Series =
+        [("growth", ["path"]), ("quotas", ["quota"])];
+
+    // These state calendar years that lie before the base year as well.
+    private static readonly (string Table, string[] Group)[] Histories =
+        [("history", ["use"]), ("collection", ["use", "place"]), ("governance", ["region"])];
 
     public static void Check(TableSet tables, FaultList faults)
     {
         var baseYear = BaseYear(tables);
         faults.AddRange(Settings.Where(setting => !tables["base"].ByKey.Contains(setting)).Select(setting => FacilityFaults.NoSetting(tables["base"], setting)));
-        foreach (var (name, group, mayBeOlder) in Series)
-        {
-            foreach (var series in tables[name].Rows.GroupBy(row => string.Join('/', group.Select(column => row[column])), StringComparer.Ordinal))
-            {
-                Ascends([.. series], mayBeOlder ? int.MinValue : baseYear, faults);
-            }
-        }
+        Ascend(tables, Series, baseYear, faults);
+        Ascend(tables, Histories, int.MinValue, faults);
 
         GrowthStartsAtOne(tables["growth"], baseYear, faults);
         QuotaKeepsItsFacilities(tables["quotas"], faults);
     }
 
-    private static void Ascends(List<Row> series, int first, FaultList faults)
+    private static void Ascend(TableSet tables, (string Table, string[] Group)[] all, int firstYear, FaultList faults)
+    {
+        foreach (var (name, group) in all)
+        {
+            foreach (var series in tables[name].Rows.GroupBy(row => string.Join('/', group.Select(column => row[column])), StringComparer.Ordinal))
+            {
+                Ascends([.. series], firstYear, faults);
+            }
+        }
+    }
+
+    private static void Ascends(List<Row> series, int firstYear, FaultList faults)
     {
         int? last = null;
         foreach (var row in series)
@@ -46,9 +55,9 @@ internal static class YearChecks
                 continue;
             }
 
-            if (year < first)
+            if (year < firstYear)
             {
-                faults.Add(PolicyFaults.BeforeBaseYear(row, first));
+                faults.Add(PolicyFaults.BeforeBaseYear(row, firstYear));
             }
             else if (year <= last)
             {

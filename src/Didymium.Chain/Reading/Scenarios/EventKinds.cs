@@ -65,6 +65,7 @@ internal static class EventKinds
         Facility = map.Required("facility"),
         Product = map.Required("product"),
         UsdPerKg = ScenarioWords.RequiredNumber(map, "usd_per_kg", 0),
+        TonnesPerYear = ScenarioWords.Number(map, "tonnes_per_year", 0),
     };
 
     public static MarketEvent OutputCredit(YamlMap map) => new OutputCredit
@@ -87,19 +88,29 @@ internal static class EventKinds
         Share = ScenarioWords.RequiredNumber(map, "share", 0, 1),
     };
 
-    public static MarketEvent Stockpile(YamlMap map) => new StockpileProgramme
+    public static MarketEvent Stockpile(YamlMap map)
     {
-        Id = Later,
-        Name = Later,
-        Start = default,
-        Status = default,
-        Region = map.Required("region"),
-        Product = map.Required("product"),
-        TonnesPerYear = ScenarioWords.RequiredNumber(map, "tonnes_per_year"),
-        TargetTonnes = ScenarioWords.Number(map, "target_tonnes", 0),
-        ReleaseAbove = ScenarioWords.Number(map, "release_above", 0),
-        ReleaseTonnesPerYear = ScenarioWords.Number(map, "release_tonnes_per_year", 0) ?? 0,
-    };
+        var above = ScenarioWords.Number(map, "release_above", 0);
+        var release = ScenarioWords.Number(map, "release_tonnes_per_year", 0);
+        if (above is null != release is null)
+        {
+            map.Faults.Add(ScenarioFaults.HalfARelease(map, above is null ? "release_above" : "release_tonnes_per_year"));
+        }
+
+        return new StockpileProgramme
+        {
+            Id = Later,
+            Name = Later,
+            Start = default,
+            Status = default,
+            Region = map.Required("region"),
+            Product = map.Required("product"),
+            TonnesPerYear = ScenarioWords.RequiredNumber(map, "tonnes_per_year"),
+            TargetTonnes = ScenarioWords.Number(map, "target_tonnes", 0),
+            ReleaseAbove = above,
+            ReleaseTonnesPerYear = release ?? 0,
+        };
+    }
 
     public static MarketEvent Quota(YamlMap map) => new QuotaChange
     {

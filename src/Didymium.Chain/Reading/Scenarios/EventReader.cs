@@ -63,6 +63,26 @@ internal static class EventReader
         };
         suspended?.EndOfKeys();
         map.EndOfKeys();
+        CheckStanding(map, result);
         return result;
+    }
+
+    // A standing that the dates do not bear out would work as if it were not said.
+    private static void CheckStanding(YamlMap map, MarketEvent read)
+    {
+        if (read.Status == EventStatus.Suspended && read.SuspendedFrom is null)
+        {
+            map.Faults.Add(ScenarioFaults.SuspendedSince(map));
+        }
+
+        if (read.Status == EventStatus.Expired && read.End is null && read is not NotedEvent)
+        {
+            map.Faults.Add(ScenarioFaults.ExpiredWhen(map));
+        }
+
+        if (read.SuspendedFrom is { } from && (from >= read.End || read.SuspendedTo <= read.Start || read.SuspendedTo <= from))
+        {
+            map.Faults.Add(ScenarioFaults.SuspendedOutside(map, from, read.SuspendedTo));
+        }
     }
 }

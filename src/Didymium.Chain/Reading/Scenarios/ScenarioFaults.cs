@@ -64,6 +64,33 @@ internal static class ScenarioFaults
     public static Fault RepeatedEvent(YamlMap map, string id) =>
         new(map.File, map.LineOf("id"), "id", id, "SCENARIO-014", "an id stands once in a file; only an extending scenario replaces it", "give it another id");
 
+    public static Fault SuspendedOutside(YamlMap map, YearMonth from, YearMonth? to) =>
+        new(map.File, map.LineOf("suspended"), "suspended", to is null ? $"from {from}" : $"from {from} to {to}", "SCENARIO-016", "a suspension falls between start and end, and begins before it ends", "write { from: ..., to: ... } with dates of that time");
+
+    public static Fault SuspendedSince(YamlMap map) =>
+        new(map.File, map.LineOf("status"), "status", "suspended", "SCENARIO-017", "what is suspended says since when", "write suspended: { from: 2025-11, to: 2026-11 }, say, or another status");
+
+    public static Fault ExpiredWhen(YamlMap map) =>
+        new(map.File, map.LineOf("status"), "status", "expired", "SCENARIO-017", "what is expired says when it ended", "write end: and its date, or another status");
+
+    public static Fault HalfARelease(YamlMap map, string missing) =>
+        new(map.File, map.LineOf(missing), missing, string.Empty, "SCENARIO-018", "release_above and release_tonnes_per_year go together", $"write {missing}: too, or leave both out");
+
+    public static Fault ToItself((string File, int? Line) at, string key, string region) =>
+        new(at.File, at.Line, key, region, "SCENARIO-019", "trade goes from one region to another", "write different regions for origin and destination, or * for all others");
+
+    public static Fault BarsItself((string File, int? Line) at, string country) =>
+        new(at.File, at.Line, "country", country, "SCENARIO-020", "a country is barred by buyers elsewhere", "write another region or another country");
+
+    public static Fault ExcludedFromMany((string File, int? Line) at, string origin) =>
+        new(at.File, at.Line, "scope", origin, "SCENARIO-021", "excluded_uses needs a licence of one country, whose material those uses then do without", "write one region as origin, and an event for each");
+
+    public static Fault NobodyElse((string File, int? Line) at, string stage, string country) =>
+        new(at.File, at.Line, "stages", stage, "SCENARIO-022", $"a technology ban meets a plant outside {country} that is still to be decided on", "leave the stage out, or add the plants to facilities.csv");
+
+    public static Fault NotMade((string File, int? Line) at, string facility, string product, IReadOnlyCollection<string> makes) =>
+        new(at.File, at.Line, "product", product, "SCENARIO-023", $"product is one that {facility} makes", makes.Count == 0 ? "name a separation, metal, alloy, magnet or recycling plant" : Nearest.Hint(product, makes));
+
     public static Fault Unknown((string File, int? Line) at, string key, string found, string what, IEnumerable<string> known) =>
         new(at.File, at.Line, key, found, "SCENARIO-015", $"{key} names {what}", Nearest.Hint(found, known));
 }

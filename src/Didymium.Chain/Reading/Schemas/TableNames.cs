@@ -10,7 +10,7 @@ public static class TableNames
     [
         "base", "regions", "elements", "products", "contents", "deposits", "baskets", "facilities", "processes",
         "process_parameters", "recoveries", "recipes", "facility_parameters", "facility_products", "routes", "uses",
-        "use_parameters", "demand", "growth", "stocks", "quotas", "scrap", "statuses", "ramps", "parameters",
+        "use_parameters", "demand", "growth", "stocks", "quotas", "history", "goods", "collection", "statuses", "ramps", "parameters",
         "governance", "criticality", "observed", "sources",
     ];
 }

@@ -13,7 +13,7 @@ internal sealed record BrokenRow(string Title, string Table, string From, string
     public static IReadOnlyList<BrokenRow> All { get; } =
     [
         .. FilesCases.All, .. CellsCases.All, .. SourcingCases.All, .. MaterialsCases.All,
-        .. FacilitiesCases.All, .. ParametersCases.All, .. PolicyCases.All, .. RiskCases.All, .. ReachCases.All,
+        .. FacilitiesCases.All, .. ParametersCases.All, .. PolicyCases.All, .. RiskCases.All, .. GoodsCases.All, .. ReachCases.All,
     ];
 
     /// <summary>Makes the mistake.</summary>

@@ -26,12 +26,12 @@ internal static class CellsCases
             demand.csv row 2 column quantity_t: found "NaN"
               rule WORLD-009: numbers are finite decimals such as 0.71. Fix: give a value: Quantity in 2024 (t of product per year).
             """),
-        new("A_number_is_infinite", "scrap",
-            "2024,10",
+        new("A_number_is_infinite", "history",
+            "2024,200",
             "2024,Infinity",
             """
-            scrap.csv row 2 column tonnes: found "Infinity"
-              rule WORLD-009: numbers are finite decimals such as 0.71. Fix: give a value: Collected (t of product per year).
+            history.csv row 4 column tonnes: found "Infinity"
+              rule WORLD-009: numbers are finite decimals such as 0.71. Fix: give a value: Sold to the use in the year (t of finished magnets per year).
             """),
         new("A_number_has_a_decimal_comma", "ramps",
             "steady,0,40",

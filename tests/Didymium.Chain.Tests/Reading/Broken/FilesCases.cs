@@ -5,12 +5,12 @@ internal static class FilesCases
 {
     public static IEnumerable<BrokenRow> All { get; } =
     [
-        new("A_table_is_missing", "scrap",
+        new("A_table_is_missing", "goods",
             "",
             null,
             """
-            scrap.csv:
-              rule WORLD-002: every table of the world has its file. Fix: add scrap.csv with the header region,product,year,tonnes,low,high,quality,source,note.
+            goods.csv:
+              rule WORLD-002: every table of the world has its file. Fix: add goods.csv with the header use,region,share_pct,low,high,quality,source,note.
             """),
         new("A_table_is_empty", "ramps",
             "",

@@ -5,12 +5,12 @@ internal static class PolicyCases
 {
     public static IEnumerable<BrokenRow> All { get; } =
     [
-        new("A_series_starts_before_the_base_year", "scrap",
-            "eol-magnet,2024,10",
-            "eol-magnet,2023,10",
+        new("A_series_starts_before_the_base_year", "quotas",
+            "clay-mine,2024,90",
+            "clay-mine,2023,90",
             """
-            scrap.csv row 2 column year: found "2023"
-              rule WORLD-050: no series starts before the base year. Fix: start with 2024; history belongs in observed.csv.
+            quotas.csv row 2 column year: found "2023"
+              rule WORLD-050: no series starts before the base year. Fix: start with 2024; what was observed before belongs in observed.csv.
             """),
         new("Years_do_not_ascend", "growth",
             "steady,2040,2",

@@ -1,0 +1,84 @@
+using Didymium.Market.Results;
+
+namespace Didymium.Reports.Models;
+
+/// <summary>Uses that get less than they need, by region: first out of what they hold, then as output that stops.</summary>
+internal static class Shortages
+{
+    private const int Most = 10;
+
+    public static IReadOnlyList<string> Head { get; } = ["use", "region", "product", "worst year", "of what it wants", "from own stock, t", "output stops, t", "cover left, days"];
+
+    /// <summary>The worst year of each use, region and product, largest first.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Rows(Run run) =>
+    [
+        .. run.Shortages.GroupBy(s => (s.Use, s.Region, s.Product)).Select(g => g.MaxBy(Short)!).OrderByDescending(Short).Take(60).Select(s => (IReadOnlyList<string>)
+        [
+            Words.Use(run, s.Use), Words.Region(run, s.Region), Words.Product(run, s.Product), Words.Year(s.Period.Year), Words.Percent(Short(s) / Wanted(run, s)),
+            Words.Number(s.FromCoverTonnes), Words.Number(s.StoppedTonnes), Words.Number(s.CoverDaysLeft),
+        ]),
+    ];
+
+    public static Chart Map(Run run)
+    {
+        var uses = Largest(run, s => s.Use);
+        var regions = Largest(run, s => s.Region);
+        object Option(Func<ShortageRow, double> of)
+        {
+            var cells = new List<double[]>();
+            for (var u = 0; u < uses.Count; u++)
+            {
+                for (var r = 0; r < regions.Count; r++)
+                {
+                    var tonnes = run.Shortages.Where(s => s.Use == uses[u] && s.Region == regions[r]).Sum(of);
+                    if (tonnes >= 0.5)
+                    {
+                        cells.Add([r, u, Math.Round(tonnes)]);
+                    }
+                }
+            }
+
+            return new
+            {
+                tooltip = new { trigger = "item" },
+                grid = new { left = 8, right = 12, top = 10, bottom = 60, containLabel = true },
+                xAxis = new { type = "category", data = regions.Select(r => Words.Region(run, r)), axisLabel = new { rotate = 40, interval = 0 }, splitArea = new { show = true } },
+                yAxis = new { type = "category", data = uses.Select(u => Words.Use(run, u)), axisLabel = new { interval = 0, width = 110, overflow = "break", fontSize = 11, lineHeight = 12 }, inverse = true },
+                visualMap = new { min = 0, max = Math.Max(1, cells.Select(c => c[2]).DefaultIfEmpty(1).Max()), orient = "horizontal", left = "center", bottom = 0, itemHeight = 120, text = new[] { "most t", "0" }, inRange = new { color = new[] { "#fff4dc", "#E69F00", "#a33a00" } } },
+                series = new[] { new { name = "tonnes, all years", type = "heatmap", data = cells, label = new { show = true, fontSize = 10 } } },
+            };
+        }
+
+        var worst = run.Shortages.GroupBy(s => s.Period.Year).Select(g => (Year: g.Key, Tonnes: g.Sum(Short))).MaxBy(y => y.Tonnes);
+        var stopped = run.Shortages.Sum(s => s.StoppedTonnes);
+        var all = run.Shortages.Sum(Short);
+        var hit = run.Shortages.GroupBy(s => s.Use).MaxBy(g => g.Sum(Short))!;
+        var frames = new List<(string, object)>();
+        if (stopped >= 1)
+        {
+            frames.Add(("output that stops", Option(s => s.StoppedTonnes)));
+        }
+
+        if (all - stopped >= 1 || frames.Count == 0)
+        {
+            frames.Add(("taken from own stock", Option(s => s.FromCoverTonnes)));
+        }
+
+        return new Chart(
+            "short-map",
+            $"Users go short by {Words.Tonnes(all)} over the run, {(stopped > 0.99 * all ? "all" : Words.Tonnes(stopped))} of it as output that stops; the worst year is {worst.Year} ({Words.Tonnes(worst.Tonnes)}), and {Words.Use(run, hit.Key)} goes short of most.",
+            "Each cell is a use in a region, with the tonnes it did not get over all years: taken from its own stock, or as output that stops. Empty cells got all they needed.",
+            [.. frames],
+            ["use", .. regions.Select(r => Words.Region(run, r) + ", t short")],
+            [.. uses.Select(u => (IReadOnlyList<string>)[Words.Use(run, u), .. regions.Select(r => Words.Number(run.Shortages.Where(s => s.Use == u && s.Region == r).Sum(Short)))])],
+            Math.Max(260, 130 + (44 * uses.Count)));
+    }
+
+    private static double Short(ShortageRow row) => row.FromCoverTonnes + row.StoppedTonnes;
+
+    private static double Wanted(Run run, ShortageRow row) =>
+        run.Demand.FirstOrDefault(d => d.Period == row.Period && d.Region == row.Region && d.Use == row.Use && d.Product == row.Product)?.WantedTonnes ?? double.NaN;
+
+    private static List<string> Largest(Run run, Func<ShortageRow, string> key) =>
+        [.. run.Shortages.GroupBy(key).OrderByDescending(g => g.Sum(Short)).Take(Most).Select(g => g.Key)];
+}
