@@ -11,6 +11,8 @@ using Didymium.Market;
 //   dotnet run -c Release --project benchmarks/Didymium.Benchmarks -- 4 7     (regions split in 4: about 16 times the routes; 7 pairs)
 // The same by months from 2024 to 2030 (84 periods):
 //   dotnet run -c Release --project benchmarks/Didymium.Benchmarks -- month 5
+// The stress test against bare HiGHS on its cases (5 pairs):
+//   dotnet run -c Release --project benchmarks/Didymium.Benchmarks -- stress 5
 // BenchmarkDotNet figures of the engine alone:
 //   dotnet run -c Release --project benchmarks/Didymium.Benchmarks -- bdn
 if (args.FirstOrDefault() == "bdn")
@@ -20,6 +22,12 @@ if (args.FirstOrDefault() == "bdn")
 }
 
 var monthly = args.FirstOrDefault() == "month";
+if (args.FirstOrDefault() == "stress")
+{
+    StressRatio.Print(new Period(2026, 1, TimeStep.Quarter), args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 5);
+    return;
+}
+
 var pairs = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 7;
 var (world, scenario) = Worlds.Shipped();
 if (monthly)

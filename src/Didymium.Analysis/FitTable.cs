@@ -39,7 +39,7 @@ public static class FitTable
 
     internal static string Name(Observation o) => o.Kind switch
     {
-        "mine_production" => $"mined, {o.Region}",
+        "mine_production" => o.Stage == "mine_quota" ? $"mined under quota, {o.Region}" : $"mined, {o.Region}",
         "price" => $"price of {o.Product}, {o.Region}",
         "share" => $"{o.Region} share, {o.Stage}",
         "recycled" => $"{o.Product} from scrap, {o.Region}",

@@ -12,6 +12,8 @@ var root = new RootCommand(
 {
     RunVerb.Build(),
     CompareVerb.Build(),
+    StressVerb.Build(),
+    ExplainVerb.Build(),
     HindcastVerb.Build(),
     CheckVerb.Build(),
     TraceVerb.Build(),

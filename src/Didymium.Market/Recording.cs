@@ -52,11 +52,11 @@ internal sealed class Recording
 
     public List<SolveRow> Solves { get; } = [];
 
-    public void Add(PeriodSolution solution, PeriodInputs inputs, NodeTotals totals, Holdings holdings, UserCover cover, TradeConditions trade)
+    public void Add(PeriodSolution solution, PeriodInputs inputs, NodeTotals totals, Holdings holdings, UserCover cover, Func<int, double> transport)
     {
         Solves.Add(solution.Statistics);
         AddProduction(solution, inputs);
-        AddFlows(solution, inputs, trade);
+        AddFlows(solution, inputs, transport);
         AddNodes(solution, totals);
         AddDemand(solution, inputs);
         AddCapacity(solution, inputs);
@@ -112,22 +112,22 @@ internal sealed class Recording
         }
     }
 
-    private void AddFlows(PeriodSolution solution, PeriodInputs inputs, TradeConditions trade)
+    private void AddFlows(PeriodSolution solution, PeriodInputs inputs, Func<int, double> transport)
     {
         for (var r = 0; r < solution.Flow.Length; r++)
         {
             if (solution.Flow[r] > Trace)
             {
                 var route = structure.Routes[r];
-                var transport = trade.Transport(r);
+                var freight = transport(r);
                 Flows.Add(new FlowRow(
                     solution.Period,
                     structure.Book.All[route.Commodity].Id,
                     structure.Nodes[route.Origin].Region,
                     structure.Nodes[route.Destination].Region,
                     solution.Flow[r],
-                    transport,
-                    inputs.RouteCost[r] - transport));
+                    freight,
+                    inputs.RouteCost[r] - freight));
             }
         }
     }

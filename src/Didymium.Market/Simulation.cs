@@ -39,6 +39,7 @@ internal sealed class Simulation
     private readonly double[] scrap;
     private readonly double[] size;
     private readonly double[] opening;
+    private PeriodDetail? detail;
 
     public Simulation(MarketStructure structure, PolicyRows policy, Scenario scenario, TimeStep step)
     {
@@ -94,11 +95,36 @@ internal sealed class Simulation
     /// <summary>What the next period's linear program is given; valid until the period after it is prepared.</summary>
     public PeriodInputs Inputs => inputs;
 
+    /// <summary>Commercial stock at the start of the prepared period by node, t.</summary>
+    public ReadOnlySpan<double> OpeningStock => opening;
+
+    /// <summary>Days of need that users hold themselves, by demand anchor.</summary>
+    public double CoverDays(int demand) => cover.DaysLeft(demand);
+
+    /// <summary>What states let out of their stocks in the prepared period by node, t.</summary>
+    public ReadOnlySpan<double> Released => stockpiles.Released;
+
+    /// <summary>The facilities as they stand now.</summary>
+    public IReadOnlyList<FacilityState> States => states;
+
+    /// <summary>What routes cost and may carry in the prepared period.</summary>
+    public TradeConditions Trade => trade;
+
     /// <summary>Solves a period and carries its consequences over.</summary>
-    public PeriodSolution Step(Period period, PeriodProgram program, CancellationToken cancellationToken)
+    /// <param name="period">The period.</param>
+    /// <param name="program">The program.</param>
+    /// <param name="cancellationToken">Stops the solve.</param>
+    /// <param name="asked">True to write down what makes the period's prices.</param>
+    public PeriodSolution Step(Period period, PeriodProgram program, CancellationToken cancellationToken, bool asked = false)
     {
         Prepare(period);
         var solution = program.Solve(inputs, cancellationToken);
+        if (asked)
+        {
+            // Before anybody learns: charges on value count what was expected when the period was prepared.
+            detail = new DetailRecorder(structure, inputs, solution, program.Shadows()).Record(trade, expectations);
+        }
+
         Close(period, solution);
         return solution;
     }
@@ -152,7 +178,7 @@ internal sealed class Simulation
         cover.Close(solution, inputs.Wanted, expectations);
         inUse.Sell(period.Start, period.Length, solution.Served);
         recording.InUse.AddRange(inUse.Rows(period));
-        recording.Add(solution, inputs, totals, new Holdings(stocks, stockpiles, size), cover, trade);
+        recording.Add(solution, inputs, totals, new Holdings(stocks, stockpiles, size), cover, trade.Transport);
         Learn(period, solution, totals);
     }
 
@@ -164,6 +190,7 @@ internal sealed class Simulation
         FirstYear = structure.World.BaseYear,
         LastYear = lastYear,
         Decisions = [.. investors.Decisions],
+        Detail = detail,
         CompileSeconds = compileSeconds,
         TotalSeconds = seconds,
     });

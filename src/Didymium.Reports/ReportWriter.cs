@@ -1,4 +1,5 @@
 using Didymium.Market.Results;
+using Didymium.Market.Stress;
 using Didymium.Reports.Components;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -31,6 +32,19 @@ public static class ReportWriter
     /// <param name="cancellationToken">Stops the rendering.</param>
     public static Task<string> RenderHindcastAsync(Analysis.Hindcast.HindcastResult result, CancellationToken cancellationToken) =>
         RenderAsync<HindcastReport>(new() { [nameof(HindcastReport.Result)] = result }, cancellationToken);
+
+    /// <summary>Renders a stress test.</summary>
+    /// <param name="run">The stress test.</param>
+    /// <param name="cancellationToken">Stops the rendering.</param>
+    /// <returns>The whole HTML document.</returns>
+    public static Task<string> RenderStressAsync(StressRun run, CancellationToken cancellationToken) =>
+        RenderAsync<StressReport>(new() { [nameof(StressReport.Run)] = run }, cancellationToken);
+
+    /// <summary>Renders what makes a number.</summary>
+    /// <param name="explanation">The explanation.</param>
+    /// <param name="cancellationToken">Stops the rendering.</param>
+    public static Task<string> RenderExplanationAsync(Analysis.Attribution.Explanation explanation, CancellationToken cancellationToken) =>
+        RenderAsync<ExplanationReport>(new() { [nameof(ExplanationReport.Explanation)] = explanation }, cancellationToken);
 
     private static async Task<string> RenderAsync<TComponent>(Dictionary<string, object?> parameters, CancellationToken cancellationToken)
         where TComponent : IComponent

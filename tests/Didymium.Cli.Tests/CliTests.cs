@@ -31,6 +31,31 @@ public sealed class CliTests : IDisposable
     }
 
     [Fact]
+    public void Perfect_foresight_prints_the_gap_and_notes_it_in_the_manifest()
+    {
+        var (code, output, error) = Didymium("run", "base", "--to", "2025", "--foresight", "perfect", "--out", Path.Combine(folder, "known"));
+
+        Assert.True(code == 0, error);
+        Assert.Contains("Worth of foresight", output, StringComparison.Ordinal);
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "known", "run.json")));
+        Assert.Equal("perfect", manifest.RootElement.GetProperty("foresight").GetString());
+        Assert.True(manifest.RootElement.GetProperty("welfare_gap_million_usd").GetDouble() >= 0);
+        Assert.Equal(5, File.ReadLines(Path.Combine(folder, "known", "tables", "welfare.csv")).Count());
+    }
+
+    [Theory]
+    [InlineData("--step", "month")]
+    [InlineData("--to", "2024")]
+    public void Perfect_foresight_refuses_months_and_a_single_year(string option, string value)
+    {
+        var (code, _, error) = Didymium("run", "base", "--foresight", "perfect", option, value, "--out", Path.Combine(folder, "x"));
+
+        Assert.Equal(1, code);
+        Assert.Contains("--foresight perfect goes with --step year", error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(folder));
+    }
+
+    [Fact]
     public void A_wrong_override_lists_the_fault_ends_with_1_and_writes_nothing()
     {
         var (code, _, error) = Didymium("run", "base", "--out", Path.Combine(folder, "x"), "--set", "facilities.mountain-pass-mine.capacty=5");
@@ -113,6 +138,36 @@ public sealed class CliTests : IDisposable
         Assert.True(File.Exists(Path.Combine(folder, "c", "report.html")));
     }
 
+    [Fact]
+    public void Stress_ranks_what_breaks_and_writes_tables_and_a_page()
+    {
+        var (code, output, error) = Didymium("stress", "base", "--at", "2025", "--for", "quarter", "--only", "countries", "--pairs", "country:MYS+country:MMR", "--out", Path.Combine(folder, "s"), "--json");
+
+        Assert.True(code == 0, error);
+        using var json = JsonDocument.Parse(output);
+        Assert.Equal("2025-Q1", json.RootElement.GetProperty("period").GetString());
+        Assert.Equal("country:CHN", json.RootElement.GetProperty("ranking")[0].GetProperty("case").GetString());
+        Assert.Contains(File.ReadLines(Path.Combine(folder, "s", "tables", "cases.csv")), l => l.StartsWith("country:MYS+country:MMR,pair,", StringComparison.Ordinal));
+        foreach (var table in new[] { "cases", "unserved", "price_rises", "hurt", "survival", "removed" })
+        {
+            Assert.True(new FileInfo(Path.Combine(folder, "s", "tables", table + ".parquet")).Length > 200, table);
+        }
+
+        Assert.True(File.Exists(Path.Combine(folder, "s", "report.html")));
+    }
+
+    [Theory]
+    [InlineData("2025-07", "quarter", "is not a quarter")]
+    [InlineData("soon", "year", "write a year")]
+    [InlineData("2024", "year", "first period")]
+    public void Stress_says_which_times_it_takes(string at, string during, string words)
+    {
+        var (code, _, error) = Didymium("stress", "base", "--at", at, "--for", during);
+
+        Assert.Equal(1, code);
+        Assert.Contains(words, error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("mountain-pass-mine", "capacity")]
     [InlineData("usgs-mcs-2025", "numbers rest on it")]
@@ -169,6 +224,34 @@ public sealed class CliTests : IDisposable
 
         Assert.Equal(1, code);
         Assert.Contains(expected, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_gives_parts_that_add_up_and_the_sources_behind_them()
+    {
+        var (code, output, error) = Didymium("explain", "flow of Mountain Pass concentrate to China 2026", "--json", "--out", Path.Combine(folder, "why"));
+
+        Assert.True(code == 0, error);
+        using var json = JsonDocument.Parse(output);
+        var root = json.RootElement;
+        var value = root.GetProperty("value").GetDouble();
+        var parts = root.GetProperty("groups").EnumerateArray().Sum(g => g.GetProperty("part").GetDouble());
+        var baseline = root.GetProperty("baseline").GetDouble();
+        Assert.True(baseline > 1000, $"{baseline}");
+        Assert.InRange(value - baseline - parts, -0.01 * baseline, 0.01 * baseline);
+        var ban = root.GetProperty("events").EnumerateArray().Single(e => e.GetProperty("id").GetString() == "mp-concentrate-ban");
+        Assert.True(ban.GetProperty("last").GetDouble() < -1000, ban.ToString());
+        Assert.StartsWith("https://", ban.GetProperty("evidence")[0].GetProperty("url").GetString(), StringComparison.Ordinal);
+        Assert.Contains("Mountain Pass", File.ReadAllText(Path.Combine(folder, "why", "report.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_says_what_it_did_not_understand()
+    {
+        var (code, _, error) = Didymium("explain", "price Dy oxide, Germny, 2025-07");
+
+        Assert.Equal(1, code);
+        Assert.Contains("\"germny\" is not understood: perhaps germany", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class BrowserTests
         }
     }
 
-    private static string? Chromium()
+    internal static string? Chromium()
     {
         var found = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
             .SelectMany(p => new[] { "chromium", "chromium-browser", "google-chrome" }.Select(n => Path.Combine(p, n)))

@@ -31,6 +31,8 @@ internal static class Samples
         [new Finding("ox-ce outside China spikes as well", "30 against 5 USD/kg", true)],
         []);
 
+    private static readonly Lazy<Run> Known = new(() => Execute("reindustrialisation", new RunOptions { LastYear = 2028, Foresight = ForesightKind.Perfect }));
+
     public static Run Reindustrialisation => Default.Value;
 
     public static Run Headlines => Article.Value;
@@ -47,7 +49,13 @@ internal static class Samples
         Points = [.. observed.Select((o, i) => new SeriesPoint(2025.5 + i, $"{2025 + i}", o, o * 0.8, observed[0], null, band is { } low ? o * (1 - low) : null, band is { } high ? o * (1 + high) : null))],
     };
 
-    private static Run Execute(string id, RunOptions? options = null)
+    /// <summary>What was decided, with the future known; to 2028 only, as it is one program over all years.</summary>
+    public static Run Foreseen => Known.Value;
+
+    public static Run Execute(string id, TimeStep step = TimeStep.Year, int lastYear = 2040) =>
+        Execute(id, new RunOptions { Step = step, LastYear = lastYear });
+
+    private static Run Execute(string id, RunOptions options)
     {
         var data = Path.Combine(Root(), "data");
         var scenario = ScenarioReader.Read(new DirectorySource(Path.Combine(data, "scenarios")), id).Value!;

@@ -8,6 +8,9 @@ public static class Modelled
 {
     private static readonly HashSet<string> Separation = new(StringComparer.Ordinal) { "light_separation", "heavy_separation" };
 
+    // What was mined outside the quotas was never in the statistics of the years in which they were kept by quota.
+    private const string UnderQuota = "mine_quota";
+
     /// <summary>The run's value of an observation; null when the run has none: another time, shorter periods than the run's, an unknown kind.</summary>
     /// <param name="run">A run of any step.</param>
     /// <param name="observation">The observation.</param>
@@ -26,6 +29,9 @@ public static class Modelled
         double Moved(Func<FlowRow, bool> which) => run.Flows.Where(f => window.Holds(f.Period) && which(f) && IsOneOf(f.Product, o.Product)).Sum(f => f.Tonnes);
         switch (o.Kind)
         {
+            case "mine_production" when o.Stage == UnderQuota:
+                var capped = run.World.Quotas.SelectMany(q => q.Facilities).ToHashSet(StringComparer.Ordinal);
+                return Made(p => p.Stage == "mine" && capped.Contains(p.Facility));
             case "mine_production":
                 return Made(p => p.Stage == "mine");
             case "price":

@@ -1,7 +1,7 @@
 namespace Didymium.Chain.Reading;
 
 /// <summary>Finds the names a writer may have meant.</summary>
-internal static class Nearest
+public static class Nearest
 {
     private const int Shown = 3;
 
@@ -9,6 +9,8 @@ internal static class Nearest
     private const int Further = 1;
 
     /// <summary>The candidates nearest to a text by edit distance, as a phrase that ends a fix.</summary>
+    /// <param name="text">What was written.</param>
+    /// <param name="candidates">Names that exist.</param>
     public static string Hint(string text, IEnumerable<string> candidates)
     {
         var near = Names(text, candidates);
@@ -21,7 +23,9 @@ internal static class Nearest
     }
 
     /// <summary>At most three candidates, nearest first; ties by name.</summary>
-    public static List<string> Names(string text, IEnumerable<string> candidates)
+    /// <param name="text">What was written.</param>
+    /// <param name="candidates">Names that exist.</param>
+    public static IReadOnlyList<string> Names(string text, IEnumerable<string> candidates)
     {
         var near = candidates.Where(c => c.Length > 0).Distinct(StringComparer.Ordinal)
             .Select(c => (Name: c, Distance: Distance(text, c)))
@@ -33,8 +37,12 @@ internal static class Nearest
     }
 
     /// <summary>Levenshtein distance without regard to case.</summary>
+    /// <param name="a">A text.</param>
+    /// <param name="b">Another.</param>
     public static int Distance(string a, string b)
     {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
         var previous = new int[b.Length + 1];
         var current = new int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++)

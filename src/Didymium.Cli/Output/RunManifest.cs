@@ -19,6 +19,15 @@ internal sealed record RunManifest(
     /// <summary>Length of the periods: year, quarter or month.</summary>
     [JsonPropertyName("step")]
     public string Step { get; init; } = "year";
+
+    /// <summary>What market parties knew of the future: recursive or perfect.</summary>
+    [JsonPropertyName("foresight")]
+    public string Foresight { get; init; } = "recursive";
+
+    /// <summary>Discounted surplus with perfect foresight less that of the recursive run, million USD of the base year; absent for a recursive run.</summary>
+    [JsonPropertyName("welfare_gap_million_usd")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? WelfareGapMillionUsd { get; init; }
 }
 
 /// <summary>A headline figure.</summary>

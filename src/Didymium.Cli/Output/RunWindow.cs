@@ -8,6 +8,8 @@ internal static class RunWindow
     public static Run From(Run run, int firstYear) => run with
     {
         FirstYear = firstYear,
+        Recursive = run.Recursive is { } recursive ? From(recursive, firstYear) : null,
+        Welfare = [.. run.Welfare.Where(r => r.Period >= firstYear)],
         Production = [.. run.Production.Where(r => r.Period >= firstYear)],
         Flows = [.. run.Flows.Where(r => r.Period >= firstYear)],
         Prices = [.. run.Prices.Where(r => r.Period >= firstYear)],

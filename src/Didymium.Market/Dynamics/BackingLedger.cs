@@ -6,8 +6,9 @@ namespace Didymium.Market.Dynamics;
 
 /// <summary>What of the stocks at a place is not barred material: what restricted users may draw on without new supply that is free.</summary>
 /// <remarks>
-/// What lies there when a restriction begins is free. From then on only free material that restricted users left over is:
-/// free ← min(stock, free + free supply − restricted use). Without it a barred tonne that passes through a stock would come out clean.
+/// What lies there when a restriction begins is free; of what lies there when a run begins under one already in force, nothing is.
+/// From then on only free material that restricted users left over is: free ← min(stock, free + free supply − restricted use).
+/// Without it a barred tonne that passes through a stock would come out clean.
 /// </remarks>
 internal sealed class BackingLedger
 {
@@ -15,6 +16,7 @@ internal sealed class BackingLedger
     private readonly double[] free;
     private readonly bool[] running;
     private readonly int[][] stocks;
+    private bool begun;
 
     public BackingLedger(MarketStructure structure, PolicyRows rows)
     {
@@ -32,12 +34,15 @@ internal sealed class BackingLedger
         {
             // Scrap collected there and what the state lets out are free.
             var (node, share) = (rows.Backings[b].Node, rows.Backings[b].Event.ShareInForce(period));
-            free[b] = running[b] ? free[b] + inputs.Ready[node] - opening[node] : inputs.Ready[node];
+            var goesOn = begun ? running[b] : share > 0 && rows.Backings[b].Event.Start.InYears < period.Start;
+            free[b] = goesOn ? free[b] + inputs.Ready[node] - opening[node] : inputs.Ready[node];
             running[b] = share > 0;
 
             // For the part of the period in which it is not in force, anything may be used.
             inputs.BackingLimit[b] = share <= 0 ? double.PositiveInfinity : free[b] + ((1 - share) * size[node]);
         }
+
+        begun = true;
     }
 
     /// <summary>Books what restricted users left over.</summary>

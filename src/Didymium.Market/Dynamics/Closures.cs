@@ -64,18 +64,24 @@ internal sealed class Closures
             .Max();
         if (margin > restartMargin * opex)
         {
-            state.RestartAt ??= period.Start + RestartDelayYears;
-            if (period.End >= state.RestartAt)
-            {
-                state.Standing = Standing.Scheduled;
-                state.Start = Math.Min(state.Start == 0 ? period.End : state.Start, period.End);
-                state.IdleYears = 0;
-                state.Reason = $"restarted after {period}";
-            }
+            MakeReady(state, period);
         }
         else
         {
             state.RestartAt = null;
+        }
+    }
+
+    /// <summary>A plant in care and maintenance is made ready for another period; it runs again when that has taken long enough.</summary>
+    public static void MakeReady(FacilityState state, Period period)
+    {
+        state.RestartAt ??= period.Start + RestartDelayYears;
+        if (period.End >= state.RestartAt)
+        {
+            state.Standing = Standing.Scheduled;
+            state.Start = Math.Min(state.Start == 0 ? period.End : state.Start, period.End);
+            state.IdleYears = 0;
+            state.Reason = $"restarted after {period}";
         }
     }
 

@@ -47,17 +47,20 @@ internal sealed class Expansion
             var ramped = state.Capacity * state.Facility.Ramp[^1] * state.Facility.Economics.Availability.Value * state.Survival;
             if (usable >= 0.99 * ramped && totals.Throughput[f] >= Full * usable && worth > AnnualCost(state.Facility))
             {
-                state.Capacity *= 1 + (state.Facility.Stage == Stage.Mine ? rateOfLeaching : rate);
+                state.Capacity *= 1 + Rate(state.Facility);
                 state.Expanded = true;
             }
         }
     }
 
+    /// <summary>The share of its capacity that a full plant may add in a year.</summary>
+    public double Rate(Facility facility) => !CanExpand(facility) ? 0 : facility.Stage == Stage.Mine ? rateOfLeaching : rate;
+
     private static bool CanExpand(Facility facility) =>
         facility.Economics.LeadTimeYears.Value <= (facility.Stage == Stage.Mine ? LongestLeadYearsOfMines : LongestLeadYears);
 
-    // USD per kg of throughput: investment per annual tonne times the annuity factor, over 1,000 kg.
-    private static double AnnualCost(Facility facility)
+    /// <summary>What added capacity costs a year, USD per kg of throughput: investment per annual tonne times the annuity factor, over 1,000 kg.</summary>
+    public static double AnnualCost(Facility facility)
     {
         var e = facility.Economics;
         var annuity = e.HurdleRate.Value / (1 - Math.Pow(1 + e.HurdleRate.Value, -e.LifeYears.Value));

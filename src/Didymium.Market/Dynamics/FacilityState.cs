@@ -121,6 +121,21 @@ internal sealed class FacilityState
         return sum * Facility.Economics.Availability.Value * Survival;
     }
 
+    /// <summary>The share of a period in which it is scheduled, whatever its ramp.</summary>
+    public double OpenShare(Period period)
+    {
+        double open = 0, from = period.Start;
+        var standing = Standing;
+        foreach (var change in changes.Where(c => c.From < period.End))
+        {
+            var to = Math.Max(from, change.From);
+            open += standing == Standing.Scheduled ? to - from : 0;
+            (from, standing) = (to, change.Standing);
+        }
+
+        return (open + (standing == Standing.Scheduled ? period.End - from : 0)) / period.Length;
+    }
+
     // Years at full capacity between two times: the ramp is a step a year, counted from the start.
     private double RampYears(double from, double to)
     {

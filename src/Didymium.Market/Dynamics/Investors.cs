@@ -39,7 +39,7 @@ internal sealed class Investors
         var appraisals = new List<Appraisal>();
         foreach (var group in states.Where(s => s.Standing == Standing.Option).GroupBy(s => s.Facility.Project, StringComparer.Ordinal))
         {
-            var due = group.Where(s => year >= s.AnnouncedStart.Year - Math.Ceiling(s.Facility.Economics.LeadTimeYears.Value)).ToList();
+            var due = group.Where(s => IsDue(s, year)).ToList();
             if (due.Count == 0)
             {
                 foreach (var s in group)
@@ -79,13 +79,29 @@ internal sealed class Investors
         }
     }
 
-    private void TakeUp(FacilityState state, int year, string words)
+    /// <summary>True when a plant decided on at the end of a year need not start before the date that its promoters give.</summary>
+    public static bool IsDue(FacilityState state, int year) => year >= state.AnnouncedStart.Year - Math.Ceiling(state.Facility.Economics.LeadTimeYears.Value);
+
+    /// <summary>When an option decided on at the end of a year starts, how likely it comes, how long it takes to build, and what its owners must find, USD.</summary>
+    public (double Start, double Survival, double Lead, double InvestmentUsd) Terms(FacilityState state, int year)
     {
         var outlook = structure.World.Statuses["financed"];
+        var economics = state.Facility.Economics;
+        var lead = Lead(state, year);
+        return (
+            Math.Max(state.AnnouncedStart.Year, year + lead) + outlook.DelayYears.Value,
+            outlook.SuccessProbability.Value * BansOn(state, year).Aggregate(1.0, (p, b) => p * b.SuccessFactor),
+            lead,
+            state.Capacity * economics.CapexUsdPerTonneYear.Value * (1 - support.GrantShare(state.Facility.Project, year, economics, lead)));
+    }
+
+    private void TakeUp(FacilityState state, int year, string words)
+    {
+        var terms = Terms(state, year);
         state.Standing = Standing.Scheduled;
         state.Invested = true;
-        state.Start = Math.Max(state.AnnouncedStart.Year, year + Lead(state, year)) + outlook.DelayYears.Value;
-        state.Survival = outlook.SuccessProbability.Value * BansOn(state, year).Aggregate(1.0, (p, b) => p * b.SuccessFactor);
+        state.Start = terms.Start;
+        state.Survival = terms.Survival;
         state.Reason = $"went ahead in {year}: {words}";
     }
 
@@ -113,8 +129,7 @@ internal sealed class Investors
             // A credit counts only in the years in which it is paid.
             var begins = (int)Math.Max(state.AnnouncedStart.Year, year + Math.Ceiling(lead));
             var credits = Annuity(state, lead, k => support.Credit(state.Facility.Id, begins + k));
-            var grant = support.GrantShare(state.Facility.Project, year, economics, lead);
-            var capex = state.Capacity * economics.CapexUsdPerTonneYear.Value / 1e6 * (1 - grant);
+            var capex = Terms(state, year).InvestmentUsd / 1e6;
 
             // USD per kg times tonnes is thousand USD.
             npv += ((((best.Value - best.Cost - economics.OpexUsdPerKg.Value) * annuity) + credits) * tonnes / 1e3) - capex;

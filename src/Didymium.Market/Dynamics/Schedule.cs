@@ -75,9 +75,13 @@ internal static class Schedule
     {
         var start = (change.NewStart is { } begins && begins > change.Start ? begins : change.Start).InYears;
         var before = change.Capacity is null ? (double?)null : state.CapacityAt(start);
+
+        // A stop with an end is somebody's order and not for a margin to lift.
+        var standing = StandingOf(change.NewStatus, world);
+        standing = change.End is not null && standing == Standing.CareAndMaintenance ? Standing.Absent : standing;
         foreach (var (from, to) in Stretches(change, start))
         {
-            state.Plan(new FacilityChange(from, StandingOf(change.NewStatus, world), change.Capacity, $"{change.NewStatus} from {change.Start}: {change.Name}"));
+            state.Plan(new FacilityChange(from, standing, change.Capacity, $"{change.NewStatus} from {change.Start}: {change.Name}"));
             if (double.IsFinite(to))
             {
                 state.Plan(new FacilityChange(to, Standing.Scheduled, before, $"back, after: {change.Name}"));

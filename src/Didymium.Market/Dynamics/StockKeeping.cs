@@ -23,6 +23,9 @@ internal sealed class StockKeeping
     // Fraction of the expected price at which each tranche is held; tranche 4 is the last below the target.
     private static readonly double[] Worth = [1.8, 1.35, 1.15, 1.03, 0.88, 0.7];
 
+    /// <summary>The price that a holder expects when he values his tranches so, USD per kg.</summary>
+    public static double Expected(double[] values) => values[0] / Worth[0];
+
     private readonly MarketStructure structure;
     private readonly double[] held;
     private readonly double[] cover;

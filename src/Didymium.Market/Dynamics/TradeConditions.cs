@@ -22,8 +22,12 @@ internal sealed class TradeConditions
     private readonly Dictionary<string, double[]> licenceShares = new(StringComparer.Ordinal);
     private readonly double memory;
     private readonly double[] qualified;
+    private readonly double[] habits;
+    private readonly double[] ceilings;
     private readonly double[] usual;
     private readonly int[] excludedNode;
+    private readonly double[] limit;
+    private readonly MarketEvent?[] limiter;
     private bool learnt;
     private double[] previousSize;
 
@@ -35,10 +39,14 @@ internal sealed class TradeConditions
         memory = structure.World.Parameters.TryGetValue("route_memory", out var m) ? m.Value : 0;
         terms = new RouteTerms[structure.Routes.Length];
         qualified = new double[terms.Length];
+        habits = new double[terms.Length];
+        ceilings = new double[terms.Length];
         usual = new double[terms.Length];
         excludedNode = [.. structure.World.Demands.Select(d => structure.Node(d.Product, d.Region))];
         dated = new bool[terms.Length];
         previousSize = new double[structure.Nodes.Length];
+        limit = new double[terms.Length];
+        limiter = new MarketEvent?[terms.Length];
         for (var r = 0; r < terms.Length; r++)
         {
             dated[r] = structure.Rules.Dated(structure.Book.All[structure.Routes[r].Commodity].Product);
@@ -57,6 +65,37 @@ internal sealed class TradeConditions
     /// <summary>Transport cost by route in the last prepared year, USD per kg.</summary>
     public double Transport(int route) => terms[route].Transport;
 
+    /// <summary>What each route may carry by habit alone in the last prepared period, t.</summary>
+    public ReadOnlySpan<double> Habits => habits;
+
+    /// <summary>What rules of the world, bans and licences let through on each route in the last prepared period, t; infinity where there are none.</summary>
+    public ReadOnlySpan<double> Ceilings => ceilings;
+    /// <summary>What holds a route back in the last prepared period: the measure that left it least, or else habit.</summary>
+    /// <returns>The measure; null for habit (or for nothing, where the limit is infinite).</returns>
+    public MarketEvent? LimitedBy(int route) => limiter[route];
+
+    /// <summary>True when the world's rules close a route in the last prepared period.</summary>
+    public bool IsClosed(int route) => terms[route].Closed;
+
+    /// <summary>What is charged on a route beside freight, USD per kg, each with the measure behind it; null for the world's own rules.</summary>
+    public IEnumerable<(string Kind, MarketEvent? Measure, double UsdPerKg)> Charges(int route, Period period, Expectations expectations)
+    {
+        var expected = expectations.At(structure.Routes[route].Origin);
+        yield return ("wedge", null, terms[route].Wedge);
+        yield return ("tariff", null, expected * terms[route].TariffPercent / 100);
+        foreach (var (measure, _) in measures.Where(m => m.Routes.Contains(route)))
+        {
+            var share = measure.ShareInForce(period);
+            yield return measure switch
+            {
+                ImportTariff t => ("tariff", measure, share * t.Percent / 100 * expected),
+                ExportTax t => ("export_tax", measure, share * t.Percent / 100 * expected),
+                ExportLicence l => ("licence", measure, share * l.CostUsdPerKg),
+                _ => ("ban", measure, 0),
+            };
+        }
+    }
+
     public void Prepare(Period period, Expectations expectations, double[] size, PeriodInputs inputs)
     {
         for (var r = 0; r < terms.Length; r++)
@@ -69,15 +108,24 @@ internal sealed class TradeConditions
             var route = structure.Routes[r];
             var t = terms[r];
             inputs.RouteCost[r] = t.Transport + t.Wedge + (expectations.At(route.Origin) * t.TariffPercent / 100);
-            inputs.RouteLimit[r] = t.Closed ? 0 : Habit(r, period.Length, size[route.Destination]);
+            habits[r] = Habit(r, period.Length, size[route.Destination]);
+            ceilings[r] = t.Closed ? 0 : double.PositiveInfinity;
+            inputs.RouteLimit[r] = Math.Min(habits[r], ceilings[r]);
         }
 
+        inputs.RouteLimit.CopyTo(limit, 0);
+        Array.Clear(limiter);
         foreach (var (measure, routes) in measures)
         {
             var share = measure.ShareInForce(period);
             if (share > 0)
             {
                 Apply(measure, routes, share, period, expectations, size, inputs);
+                foreach (var r in measure is TradeBan or ExportLicence ? routes : [])
+                {
+                    ceilings[r] = inputs.RouteLimit[r];
+                }
+                NoteLimits(measure, routes, inputs);
             }
         }
     }
@@ -142,6 +190,18 @@ internal sealed class TradeConditions
         }
     }
 
+    private void NoteLimits(MarketEvent measure, int[] routes, PeriodInputs inputs)
+    {
+        foreach (var r in routes)
+        {
+            if (inputs.RouteLimit[r] < limit[r])
+            {
+                limit[r] = inputs.RouteLimit[r];
+                limiter[r] = measure;
+            }
+        }
+    }
+
     private void Charge(int[] routes, double rate, Expectations expectations, PeriodInputs inputs)
     {
         foreach (var r in routes)
@@ -167,7 +227,9 @@ internal sealed class TradeConditions
 
     // However fast a route may grow, it carries no more in part of a period than it did or than its destination could use.
     private double Finite(double limit, int r, double[] size, double length) =>
-        Math.Min(limit, Math.Max(qualified[r] * length, size[structure.Routes[r].Destination]));
+        Math.Min(limit, structure.Book.All[structure.Routes[r].Commodity].IsBoundFeed && usual[r] > 0
+            ? usual[r] * length
+            : Math.Max(qualified[r] * length, size[structure.Routes[r].Destination]));
 
     // The share of its destination's needs that each route met in the year before the licence: what approvals are measured by.
     // Newcomers count as if they had met the share that a new route may win in a year.

@@ -54,4 +54,26 @@ internal sealed class PeriodInputs
 
     /// <summary>Thrifting factor by balance element, 1 where there is none.</summary>
     public required Dictionary<string, double> Thrift { get; init; }
+
+    /// <summary>A copy that shares nothing with this one, so that it can be changed and put back while a run goes on or another thread reads.</summary>
+    public PeriodInputs Copy() => new()
+    {
+        Period = Period,
+        Capacity = [.. Capacity],
+        Opex = [.. Opex],
+        ActivityCost = [.. ActivityCost],
+        Quota = [.. Quota],
+        Wanted = [.. Wanted],
+        Ready = [.. Ready],
+        Scrap = [.. Scrap],
+        RouteCost = [.. RouteCost],
+        RouteLimit = [.. RouteLimit],
+        StockValue = Array.ConvertAll(StockValue, v => (double[])v.Clone()),
+        StockWidth = Array.ConvertAll(StockWidth, w => (double[])w.Clone()),
+        Purchase = [.. Purchase],
+        ExportCap = [.. ExportCap],
+        BackingLimit = [.. BackingLimit],
+        Owner = [.. Owner],
+        Thrift = new Dictionary<string, double>(Thrift, StringComparer.Ordinal),
+    };
 }

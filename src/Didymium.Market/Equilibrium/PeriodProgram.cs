@@ -37,7 +37,21 @@ internal sealed class PeriodProgram : IDisposable
 
     public int RowCount => solver.RowCount;
 
+    /// <summary>The basis that the last solve ended in.</summary>
+    public Basis Basis => solver.GetBasis();
+
+    /// <summary>Where everything stands in the program.</summary>
+    public ColumnMap Map => map;
+
     public void Dispose() => solver.Dispose();
+
+    /// <summary>Makes the next solve begin at a basis of this program or of another with the same columns, and go from there as if nothing had been solved before.</summary>
+    public void StartFrom(Basis basis)
+    {
+        // HiGHS remembers more than the basis (how sparse its vectors were, where its random numbers are), which decides between equally good vertices.
+        solver.ClearBasis();
+        solver.SetBasis(basis);
+    }
 
     public PeriodSolution Solve(PeriodInputs inputs, CancellationToken cancellationToken)
     {
@@ -92,6 +106,9 @@ internal sealed class PeriodProgram : IDisposable
         var statistics = new SolveRow(inputs.Period, solves, iterations, added, cold, clock.Elapsed.TotalMilliseconds);
         return Extract(inputs, outcome.Objective, statistics);
     }
+
+    /// <summary>What the last solve says of limits that its solution does not hold.</summary>
+    public PeriodShadows Shadows() => PeriodShadows.Of(structure, map, solver, ownersNow);
 
     private void SetFacilities(PeriodInputs inputs)
     {
@@ -324,99 +341,16 @@ internal sealed class PeriodProgram : IDisposable
         }
     }
 
-    private double[] Purchased(ReadOnlySpan<double> primal)
-    {
-        var purchased = new double[map.PurchaseColumn.Length];
-        for (var p = 0; p < purchased.Length; p++)
-        {
-            purchased[p] = Math.Max(0, primal[map.PurchaseColumn[p]]);
-        }
-
-        return purchased;
-    }
-
-    // What a further tonne under a cap would be worth, USD per kg.
-    private static double[] Shadow(ReadOnlySpan<double> duals, int[] rows)
-    {
-        var worth = new double[rows.Length];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            worth[i] = Math.Max(0, duals[rows[i]]);
-        }
-
-        return worth;
-    }
-
-    private static double[] Activity(ReadOnlySpan<double> activity, int[] rows)
-    {
-        var of = new double[rows.Length];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            of[i] = activity[rows[i]];
-        }
-
-        return of;
-    }
-
     private PeriodSolution Extract(PeriodInputs inputs, double objective, SolveRow statistics)
     {
-        var primal = solver.Primal;
-        var reduced = solver.ReducedCosts;
-        var duals = solver.Duals;
+        var surplus = new double[map.NodeRow.Length];
         var activity = solver.RowActivity;
-        var throughput = new double[inputs.Capacity.Length];
-        var rent = new double[inputs.Capacity.Length];
-        for (var f = 0; f < throughput.Length; f++)
+        var use = activity.ToArray();
+        for (var n = 0; n < surplus.Length; n++)
         {
-            for (var k = 0; k < map.FacilitySteps[f]; k++)
-            {
-                var column = map.FacilityStep[f] + k;
-                throughput[f] += Math.Max(0, primal[column]);
-
-                // A further tonne of capacity widens every step alike, so its worth is the mean of the steps' reduced costs.
-                rent[f] += Math.Max(0, reduced[column]) / map.FacilitySteps[f];
-            }
+            surplus[n] = activity[map.NodeRow[n]] - edits.RowLowerOf(map.NodeRow[n]);
         }
 
-        var level = new double[structure.Activities.Count];
-        for (var a = 0; a < level.Length; a++)
-        {
-            level[a] = map.ActivityColumn[a] >= 0 ? Math.Max(0, primal[map.ActivityColumn[a]]) : throughput[structure.Activities[a].Facility];
-        }
-
-        var flow = new double[map.RouteColumn.Length];
-        for (var r = 0; r < flow.Length; r++)
-        {
-            flow[r] = map.RouteColumn[r] >= 0 ? Math.Max(0, primal[map.RouteColumn[r]]) : 0;
-        }
-
-        var served = new double[map.Curves.Length];
-        for (var d = 0; d < served.Length; d++)
-        {
-            for (var k = 0; k < map.Curves[d].Values.Length; k++)
-            {
-                served[d] += Math.Max(0, primal[map.DemandStep[d] + k]);
-            }
-        }
-
-        var closing = new double[map.StockTranche.Length];
-        for (var s = 0; s < closing.Length; s++)
-        {
-            for (var k = 0; map.StockTranche[s] >= 0 && k < ColumnMap.StockTranches; k++)
-            {
-                closing[s] += Math.Max(0, primal[map.StockTranche[s] + k]);
-            }
-        }
-
-        var unused = new double[map.NodeRow.Length];
-        var price = new double[map.NodeRow.Length];
-        for (var n = 0; n < unused.Length; n++)
-        {
-            var row = map.NodeRow[n];
-            unused[n] = Math.Max(0, activity[row] - edits.RowLowerOf(row)) + (map.WithheldColumn[n] >= 0 ? Math.Max(0, primal[map.WithheldColumn[n]]) : 0);
-            price[n] = Math.Max(0, -duals[row]);
-        }
-
-        return new PeriodSolution(inputs.Period, throughput, level, rent, flow, served, closing, unused, price, Purchased(primal), Shadow(duals, map.QuotaRow), Shadow(duals, map.Policy.ExportRow), Shadow(duals, map.Policy.BackingRow), Activity(activity, map.Policy.BackingRow), objective, statistics);
+        return new SolutionReader(structure, map).Read(inputs.Period, solver.Primal, solver.ReducedCosts, solver.Duals, surplus, Array.ConvertAll(map.Policy.BackingRow, row => use[row]), objective, statistics);
     }
 }

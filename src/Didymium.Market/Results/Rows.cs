@@ -184,3 +184,14 @@ public sealed record CapRow(Period Period, string Kind, string Id, double RentUs
 /// <param name="StoppedTonnes">Needed, not bought and not in cover: output that stops, t.</param>
 /// <param name="CoverDaysLeft">Days of need still in cover at the end of the period.</param>
 public sealed record ShortageRow(Period Period, string Region, string Use, string Product, double FromCoverTonnes, double StoppedTonnes, double CoverDaysLeft);
+
+/// <summary>What a year is worth to consumers and producers, with a kind of foresight.</summary>
+/// <param name="Period">Period.</param>
+/// <param name="Foresight"><c>recursive</c> or <c>perfect</c>.</param>
+/// <param name="ValueMillionUsd">What buyers, states among them, would have paid for what they got, million USD of the base year.</param>
+/// <param name="CostMillionUsd">Running costs of plants less support, and trade with its tariffs, million USD of the base year.</param>
+/// <param name="HoldingMillionUsd">What stocks are worth to their holders beyond a later sale; in the last year with it. Million USD of the base year.</param>
+/// <param name="InvestmentMillionUsd">Payments in the year on what was decided after the base year, million USD of the base year.</param>
+/// <param name="SurplusMillionUsd">Value and holding less cost and investment, million USD of the base year.</param>
+/// <param name="DiscountedMillionUsd">The surplus seen from the base year at the world's discount rate, million USD.</param>
+public sealed record WelfareRow(Period Period, string Foresight, double ValueMillionUsd, double CostMillionUsd, double HoldingMillionUsd, double InvestmentMillionUsd, double SurplusMillionUsd, double DiscountedMillionUsd);

@@ -17,6 +17,15 @@ public sealed record Run
     /// <summary>Length of its periods.</summary>
     public TimeStep Step { get; init; } = TimeStep.Year;
 
+    /// <summary>What market parties knew of the future.</summary>
+    public ForesightKind Foresight { get; init; }
+
+    /// <summary>The recursive run on the same world, to hold a run with perfect foresight against; null for a recursive run.</summary>
+    public Run? Recursive { get; init; }
+
+    /// <summary>What each year is worth, recursive and with perfect foresight, by the same measure; empty for a recursive run.</summary>
+    public ImmutableArray<WelfareRow> Welfare { get; init; } = [];
+
     /// <summary>First year.</summary>
     public required int FirstYear { get; init; }
 
@@ -70,6 +79,9 @@ public sealed record Run
 
     /// <summary>What users went without.</summary>
     public ImmutableArray<ShortageRow> Shortages { get; init; } = [];
+
+    /// <summary>What makes the prices of the period asked for (<see cref="RunOptions.Asked"/>); null when none was.</summary>
+    public PeriodDetail? Detail { get; init; }
 
     /// <summary>What the solves took.</summary>
     public ImmutableArray<SolveRow> Solves { get; init; } = [];

@@ -19,4 +19,7 @@ public sealed record Chart(
 {
     /// <summary>The frame shown first.</summary>
     public int First { get; init; }
+
+    /// <summary>What a frame is, for the slider's label.</summary>
+    public string FrameName { get; init; } = "Year";
 }

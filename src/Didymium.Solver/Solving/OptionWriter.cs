@@ -17,6 +17,7 @@ internal static class OptionWriter
             SolverException.ThrowOnError(HighsApi.StartCallback(highs, HighsCallback.Logging), nameof(HighsApi.StartCallback));
         }
 
+        SetString(highs, "solver", options.Method == SolverMethod.InteriorPoint ? "ipm" : "choose");
         SetInt(highs, "simplex_strategy", (int)options.SimplexStrategy);
         SetInt(highs, "simplex_scale_strategy", (int)options.Scaling);
         SetInt(highs, "threads", options.Threads);

@@ -1,5 +1,17 @@
 namespace Didymium.Solver;
 
+/// <summary>Which family of methods works on the program.</summary>
+public enum SolverMethod
+{
+    /// <summary>The simplex method: warm starts, exact vertices.</summary>
+    Simplex,
+
+    /// <summary>
+    /// An interior point method, and from its end to a vertex (crossover). For large programs solved once; a basis to begin from is of no use to it.
+    /// </summary>
+    InteriorPoint,
+}
+
 /// <summary>Which simplex method works on the program. The numbers are HiGHS's.</summary>
 public enum SimplexStrategy
 {

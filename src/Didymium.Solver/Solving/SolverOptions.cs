@@ -10,6 +10,9 @@ public sealed record SolverOptions
     /// <value>An exception it throws stops the solve and comes out of <see cref="HighsSolver.Solve"/>.</value>
     public Action<string>? Log { get; init; }
 
+    /// <summary>Which family of methods. Default: <see cref="SolverMethod.Simplex"/>.</summary>
+    public SolverMethod Method { get; init; } = SolverMethod.Simplex;
+
     /// <summary>Which simplex method. Default: <see cref="Didymium.Solver.SimplexStrategy.Dual"/>.</summary>
     public SimplexStrategy SimplexStrategy { get; init; } = SimplexStrategy.Dual;
 
@@ -48,6 +51,7 @@ public sealed record SolverOptions
     public IReadOnlyList<string> Validate()
     {
         var faults = new List<string>();
+        Require(Enum.IsDefined(Method), $"Method is {(int)Method}; it must be Simplex or InteriorPoint.");
         Require(Enum.IsDefined(SimplexStrategy), $"SimplexStrategy is {(int)SimplexStrategy}; it must be Choose, Dual or Primal.");
         Require(Enum.IsDefined(Presolve), $"Presolve is {(int)Presolve}; it must be Choose, Off or On.");
         Require(Enum.IsDefined(Scaling), $"Scaling is {(int)Scaling}; it must be Off, Choose, Equilibration, ForcedEquilibration or MaximumValue.");

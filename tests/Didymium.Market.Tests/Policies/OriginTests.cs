@@ -83,6 +83,14 @@ public sealed class OriginTests
     }
 
     [Fact]
+    public void Of_a_stock_at_the_start_under_a_bar_already_in_force_nothing_is_free()
+    {
+        var run = PolicyWorlds.WithArms().Stock("B", "ox-ndpr", 30).ByYear(1, Bar(OriginTest.Location) with { Start = Runs.Date(2019) });
+
+        Assert.Equal(20, run.Output("rs"), 9);
+    }
+
+    [Fact]
     public void What_the_state_lets_out_is_free()
     {
         var programme = new StockpileProgramme { Id = "s", Name = "s", Start = Runs.Date(2024), Status = EventStatus.InForce, Region = "B", Product = "ox-ndpr", TonnesPerYear = -8 };

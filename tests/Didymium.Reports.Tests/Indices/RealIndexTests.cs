@@ -7,7 +7,9 @@ namespace Didymium.Reports.Tests.Indices;
 public sealed class RealIndexTests
 {
     private static readonly string[] Heavy = ["Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"];
-    private static readonly string[] Light = ["La", "Ce", "Pr", "Nd"];
+
+    // La and Ce are in surplus everywhere and cost the EU the same from China and from Malaysia, so which of the two it buys from is a tie and no finding.
+    private static readonly string[] Light = ["Pr", "Nd"];
     private static readonly IndexTable Table = At(2024);
 
     [Fact]

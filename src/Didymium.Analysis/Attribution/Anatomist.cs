@@ -1,0 +1,116 @@
+using System.Globalization;
+using Didymium.Market.Results;
+
+namespace Didymium.Analysis.Attribution;
+
+/// <summary>Takes a price apart along the cheapest chain at the optimum.</summary>
+/// <remarks>
+/// Each member of a bloc has its own way (<see cref="PriceWay"/>); the bloc's price is the mean of its members' weighted by use, part by part. The price where
+/// most of it comes from is then taken apart at a plant there, and followed through the plant's feeds to the mine.
+/// </remarks>
+internal sealed class Anatomist
+{
+    // Below this, USD per kg, a part is rounding and is not shown.
+    private const double Shown = 5e-4;
+
+    private const int MostSources = 15;
+
+    // Mine, cracking, light and heavy separation, metal, alloy, magnet, and one to spare: loops through scrap end here.
+    private const int Deepest = 8;
+
+    private readonly Run run;
+    private readonly PriceWay ways;
+
+    private Anatomist(Run run)
+    {
+        this.run = run;
+        ways = new PriceWay(run);
+    }
+
+    public static PriceAnatomy Of(Run run, Question q) => new Anatomist(run).Take(q);
+
+    private PriceAnatomy Take(Question q)
+    {
+        var product = q.Deposit is null ? q.Products[0] : $"{q.Products[0]}.{q.Deposit}";
+        var (way, back) = (new List<PricePart>(), new List<PricePart>());
+        var origins = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (region, weight, price) in Answer.Prices(run, q))
+        {
+            var (origin, parts) = ways.To(product, region, price);
+            origins[origin] = origins.GetValueOrDefault(origin) + weight;
+            way.AddRange(parts.Select(p => p with { UsdPerKg = weight * p.UsdPerKg }));
+            back.AddRange(Back(product, region, weight, 0));
+        }
+
+        var main = origins.MaxBy(o => o.Value).Key;
+        var at = ways.Price(product, main);
+        var plant = Plant(product, main);
+        return new PriceAnatomy(
+            [.. Summed(way)],
+            main,
+            at,
+            plant is null ? string.Empty : $"{QuestionWords.Plant(run.World, plant.Facility)}{(plant.IsMarginal ? ", which is at the margin" : ", the largest maker")}",
+            plant is null ? [new PricePart("sold from stock, at what its holders expect", at)] : [.. Summed([.. Own(plant), .. Feeds(plant)])],
+            [.. Summed(back)],
+            [.. run.Detail!.Routes
+                .Where(r => r.Product == product && q.Place.Holds(r.Destination) && !q.Place.Holds(r.Origin))
+                .OrderByDescending(r => r.Tonnes)
+                .ThenByDescending(r => r.RentUsdPerKg)
+                .Take(MostSources)]);
+    }
+
+    /// <summary>The parts of <paramref name="kg"/> kilograms of a product in a region, followed to the mine. They add up to kg · price.</summary>
+    private IEnumerable<PricePart> Back(string product, string region, double kg, int depth)
+    {
+        var (origin, parts) = ways.To(product, region, ways.Price(product, region));
+        foreach (var part in parts.Skip(1))
+        {
+            yield return part with { UsdPerKg = kg * part.UsdPerKg };
+        }
+
+        if (depth == Deepest || Plant(product, origin) is not { } plant)
+        {
+            yield return new PricePart($"{QuestionWords.Product(run.World, product)} collected or sold from stock in {QuestionWords.Region(run.World, origin)}", kg * ways.Price(product, origin));
+            yield break;
+        }
+
+        foreach (var part in Own(plant))
+        {
+            yield return part with { UsdPerKg = kg * part.UsdPerKg };
+        }
+
+        foreach (var part in plant.Inputs.SelectMany(i => Back(i.Product, plant.Region, kg * i.Kg, depth + 1)))
+        {
+            yield return part;
+        }
+    }
+
+    // The plant that meets a little more or less demand; where none is in mid-step, the largest maker.
+    private PlantMarginRow? Plant(string product, string region) => run.Detail!.Margins
+        .Where(m => m.Product == product && m.Region == region)
+        .OrderByDescending(m => m.IsMarginal)
+        .ThenByDescending(m => m.Tonnes)
+        .FirstOrDefault();
+
+    private IEnumerable<PricePart> Own(PlantMarginRow m)
+    {
+        var name = QuestionWords.Plant(run.World, m.Facility);
+        yield return new PricePart($"operating cost of {name}", m.CostUsdPerKg);
+        yield return new PricePart($"support for {name}", m.SupportUsdPerKg);
+        yield return new PricePart($"less the value of what comes with it at {name}", -m.CoProductUsdPerKg);
+        yield return new PricePart("less what leaving the country is worth", -m.PassOnUsdPerKg);
+        yield return new PricePart($"production quota on {name}", m.QuotaUsdPerKg);
+        yield return new PricePart("origin rules", m.MeasuresUsdPerKg);
+        yield return new PricePart(m.IsFull ? $"rent of the capacity of {name}, which is full" : $"distance to the next cost step of {name}", m.RentUsdPerKg);
+    }
+
+    private IEnumerable<PricePart> Feeds(PlantMarginRow m) =>
+        m.Inputs.Select(i => new PricePart($"{Grams(i.Kg)} of {QuestionWords.Product(run.World, i.Product)}", i.Kg * i.UsdPerKg));
+
+    private static string Grams(double kg) => kg < 1 ? string.Create(CultureInfo.InvariantCulture, $"{1000 * kg:0} g") : string.Create(CultureInfo.InvariantCulture, $"{kg:0.0} kg");
+
+    private static IEnumerable<PricePart> Summed(IEnumerable<PricePart> parts) => parts
+        .GroupBy(p => (p.Name, p.Event))
+        .Select(g => new PricePart(g.Key.Name, g.Sum(p => p.UsdPerKg), g.Key.Event))
+        .Where(p => Math.Abs(p.UsdPerKg) >= Shown);
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using Didymium.Chain.Facilities;
+using Didymium.Market.Results;
+
+namespace Didymium.Analysis.Attribution;
+
+/// <summary>The rows that bind and concern a question, in words: routes held back, plants that are full, caps, buyers who do without, investors who wait.</summary>
+internal static class Limits
+{
+    private const int MostOfAKind = 8;
+
+    // A shadow price below this fraction of the price changes nothing that anybody would notice.
+    private const double Noticed = 0.002;
+
+    private static readonly Dictionary<string, Stage[]> PlantStages = new(StringComparer.Ordinal)
+    {
+        ["mined"] = [Stage.Mine],
+        ["separated"] = [Stage.LightSeparation, Stage.HeavySeparation],
+        ["separated_all"] = [Stage.LightSeparation, Stage.HeavySeparation],
+        ["heavy"] = [Stage.HeavySeparation, Stage.LightSeparation],
+        ["metal"] = [Stage.Metal],
+        ["magnet"] = [Stage.Magnet],
+    };
+
+    public static IEnumerable<LimitRow> Of(Run run, Question q) => Routes(run, q).Concat(Plants(run, q)).Concat(Caps(run, q)).Concat(Buyers(run, q)).Concat(Investors(run, q));
+
+    private static IEnumerable<LimitRow> Routes(Run run, Question q)
+    {
+        // What is asked about a place's supply is limited on the way in, about its output on the way out, about a flow between its ends.
+        bool Concerns(RouteRentRow r) => q.Kind switch
+        {
+            QuestionKind.Flow or QuestionKind.Import => q.Place.Holds(r.Destination) && q.Other!.Holds(r.Origin),
+            QuestionKind.Export => q.Place.Holds(r.Origin) && q.Other!.Holds(r.Destination),
+            QuestionKind.Production or QuestionKind.Share => q.Place.Holds(r.Origin) && !q.Place.Holds(r.Destination),
+            _ => q.Place.Holds(r.Destination) && !q.Place.Holds(r.Origin),
+        };
+        return run.Detail!.Routes
+            .Where(r => q.Asks(r.Product) && Concerns(r) && r.RentUsdPerKg > Noticed * Math.Max(r.DestinationUsdPerKg, 1e-3))
+            .OrderByDescending(r => r.LimitedBy is not ("" or "habit"))
+            .ThenByDescending(r => r.RentUsdPerKg * Math.Max(r.Tonnes, 0.1))
+            .Take(MostOfAKind)
+            .Select(r => new LimitRow("route", Route(run, r), r.RentUsdPerKg, r.LimitedBy is "" or "habit" ? string.Empty : r.LimitedBy));
+    }
+
+    private static string Route(Run run, RouteRentRow r)
+    {
+        var what = $"{QuestionWords.Product(run.World, r.Product)} from {QuestionWords.Region(run.World, r.Origin)} to {QuestionWords.Region(run.World, r.Destination)}";
+        var why = PriceWay.Limiter(run, r.LimitedBy);
+        return r.LimitTonnes is > 0
+            ? $"{what}: at most {Tonnes(r.LimitTonnes.Value)} may move ({why}); one kilogram more would be worth {Usd(r.RentUsdPerKg)} USD."
+            : $"{what}: nothing may move ({why}); a kilogram let through would be worth {Usd(r.RentUsdPerKg)} USD.";
+    }
+
+    private static IEnumerable<LimitRow> Plants(Run run, Question q)
+    {
+        var stages = q.Stage is { } stage ? PlantStages[stage] : [];
+        var facilities = run.World.Facilities.ToDictionary(f => f.Id, StringComparer.Ordinal);
+        bool Concerns(PlantMarginRow m) => q.Stage is null ? q.Asks(m.Product) : stages.Contains(facilities[m.Facility].Stage);
+        return run.Detail!.Margins
+            .Where(m => m.IsFull && Concerns(m) && m.RentUsdPerKg > Noticed * Math.Max(m.PriceUsdPerKg, 1e-3))
+            .GroupBy(m => m.Facility, StringComparer.Ordinal)
+            .Select(g => g.MaxBy(m => m.Tonnes)!)
+            .OrderByDescending(m => q.Place.Holds(m.Region))
+            .ThenByDescending(m => m.RentUsdPerKg * m.Tonnes)
+            .Take(MostOfAKind)
+            .Select(m => new LimitRow("plant", $"{QuestionWords.Plant(run.World, m.Facility)} ({QuestionWords.Region(run.World, m.Region)}) runs full: capacity for one kilogram more of {QuestionWords.Product(run.World, m.Product)} would earn {Usd(m.RentUsdPerKg)} USD.", m.RentUsdPerKg, string.Empty));
+    }
+
+    private static IEnumerable<LimitRow> Caps(Run run, Question q) => run.Caps
+        .Where(c => c.Period == q.Period)
+        .OrderByDescending(c => c.RentUsdPerKg)
+        .Take(MostOfAKind)
+        .Select(c => new LimitRow("cap", $"{Name(c)} binds: a kilogram more under it would be worth {Usd(c.RentUsdPerKg)} USD.", c.RentUsdPerKg, c.Kind == "production_quota" ? string.Empty : c.Id.Split(' ')[0]));
+
+    private static string Name(CapRow cap) => cap.Kind switch
+    {
+        "production_quota" => $"production quota {cap.Id}",
+        "export_quota" => $"export quota {cap.Id}",
+        _ => $"origin rule {cap.Id}",
+    };
+
+    private static IEnumerable<LimitRow> Buyers(Run run, Question q)
+    {
+        if (q.Kind is not (QuestionKind.Price or QuestionKind.Served or QuestionKind.Import))
+        {
+            return [];
+        }
+
+        return run.Demand
+            .Where(d => d.Period == q.Period && q.Asks(d.Product) && q.Place.Holds(d.Region) && d.WantedTonnes > 0.01 && d.ServedTonnes < 0.9 * d.WantedTonnes)
+            .OrderByDescending(d => d.WantedTonnes - d.ServedTonnes)
+            .Take(MostOfAKind)
+            .Select(d => new LimitRow("demand", $"{UseName(run, d.Use)} in {QuestionWords.Region(run.World, d.Region)} buys {d.ServedTonnes / d.WantedTonnes:P0} of the {Tonnes(d.WantedTonnes)} that it would at the reference price: the rest is not worth {Usd(d.PriceUsdPerKg)} USD/kg to it.".Replace(" %", "%", StringComparison.Ordinal), d.PriceUsdPerKg, string.Empty));
+    }
+
+    private static IEnumerable<LimitRow> Investors(Run run, Question q)
+    {
+        if (q.Stage is not { } stage || q.Kind is not (QuestionKind.Production or QuestionKind.Share))
+        {
+            return [];
+        }
+
+        var facilities = run.World.Facilities.ToDictionary(f => f.Id, StringComparer.Ordinal);
+        return run.Decisions
+            .GroupBy(d => d.Project, StringComparer.Ordinal)
+            .Select(g => g.MaxBy(d => d.Period)!)
+            .Where(d => d.Decision is "waited" or "queued")
+            .Select(d => (Decision: d, Plants: d.Facilities.Split(';').Where(facilities.ContainsKey).Select(id => facilities[id]).Where(f => PlantStages[stage].Contains(f.Stage)).ToList()))
+            .Where(x => x.Plants.Count > 0)
+            .OrderByDescending(x => x.Plants.Sum(f => f.Capacity.Value))
+            .Take(MostOfAKind)
+            .Select(x => new LimitRow("investment", $"{x.Plants[0].Name} ({QuestionWords.Region(run.World, x.Plants[0].Region)}) is not built: {(x.Decision.Decision == "waited" ? "waited" : "queued behind better ones")} in {x.Decision.Period}, {x.Decision.Words}.", null, string.Empty));
+    }
+
+    private static string UseName(Run run, string use) => run.World.Demands.FirstOrDefault(d => d.Use.Id == use)?.Use.Name ?? use;
+
+    private static string Tonnes(double t) => (t < 10 ? t.ToString("0.##", CultureInfo.InvariantCulture) : t.ToString("#,0", CultureInfo.InvariantCulture)) + " t";
+
+    private static string Usd(double x) => x.ToString(x < 10 ? "0.00" : "#,0", CultureInfo.InvariantCulture);
+}
