@@ -39,9 +39,11 @@ public sealed record RunOptions
 
     /// <summary>Told in words what a run with perfect foresight is at. Null by default.</summary>
     public IProgress<string>? Note { get; init; }
+
     /// <summary>
     /// The run ends with this period and writes down what makes its prices (<see cref="Results.Run.Detail"/>). It must be one of the run's own step.
     /// Null by default: the run goes to the end of <see cref="LastYear"/> and keeps no such rows.
+    /// A run with perfect foresight takes no notice of it.
     /// </summary>
     public Period? Asked { get; init; }
 

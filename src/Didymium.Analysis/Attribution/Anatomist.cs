@@ -32,32 +32,36 @@ internal sealed class Anatomist
     private PriceAnatomy Take(Question q)
     {
         var product = q.Deposit is null ? q.Products[0] : $"{q.Products[0]}.{q.Deposit}";
-        var (way, back) = (new List<PricePart>(), new List<PricePart>());
+        var members = Answer.Prices(run, q).Select(m => (m.Region, m.Weight, Way: ways.To(product, m.Region, m.UsdPerKg))).ToList();
         var origins = new SortedDictionary<string, double>(StringComparer.Ordinal);
-        foreach (var (region, weight, price) in Answer.Prices(run, q))
+        foreach (var (_, weight, way) in members)
         {
-            var (origin, parts) = ways.To(product, region, price);
-            origins[origin] = origins.GetValueOrDefault(origin) + weight;
-            way.AddRange(parts.Select(p => p with { UsdPerKg = weight * p.UsdPerKg }));
-            back.AddRange(Back(product, region, weight, 0));
+            origins[way.Origin] = origins.GetValueOrDefault(way.Origin) + weight;
         }
 
         var main = origins.MaxBy(o => o.Value).Key;
         var at = ways.Price(product, main);
         var plant = Plant(product, main);
         return new PriceAnatomy(
-            [.. Summed(way)],
+            [.. Summed(members.SelectMany(m => Weighted(m.Way.Parts, m.Weight, origins.Count > 1)))],
             main,
             at,
             plant is null ? string.Empty : $"{QuestionWords.Plant(run.World, plant.Facility)}{(plant.IsMarginal ? ", which is at the margin" : ", the largest maker")}",
-            plant is null ? [new PricePart("sold from stock, at what its holders expect", at)] : [.. Summed([.. Own(plant), .. Feeds(plant)])],
-            [.. Summed(back)],
+            plant is null ? [new PricePart("sold from stock, at what its holders expect", at)] : [.. Summed([.. Own(plant), .. Feeds(plant)]).OrderByDescending(p => p.UsdPerKg)],
+            [.. Summed(members.SelectMany(m => Back(product, m.Region, m.Weight, 0))).OrderByDescending(p => p.UsdPerKg)],
             [.. run.Detail!.Routes
                 .Where(r => r.Product == product && q.Place.Holds(r.Destination) && !q.Place.Holds(r.Origin))
                 .OrderByDescending(r => r.Tonnes)
                 .ThenByDescending(r => r.RentUsdPerKg)
                 .Take(MostSources)]);
     }
+
+    // With several origins the price at each counts by its share of what is used, and says so.
+    private static IEnumerable<PricePart> Weighted(IReadOnlyList<PricePart> parts, double weight, bool several) => parts.Select((p, i) => p with
+    {
+        Name = i == 0 && several ? string.Create(CultureInfo.InvariantCulture, $"{p.Name}: {p.UsdPerKg:0.#}, counted by the share of use that it supplies") : p.Name,
+        UsdPerKg = weight * p.UsdPerKg,
+    });
 
     /// <summary>The parts of <paramref name="kg"/> kilograms of a product in a region, followed to the mine. They add up to kg · price.</summary>
     private IEnumerable<PricePart> Back(string product, string region, double kg, int depth)

@@ -28,7 +28,7 @@ internal static class ExplanationTables
             }
 
             console.Write(Parts($"In {Region(e, anatomy.Origin)}{(anatomy.Plant.Length > 0 ? $", at {anatomy.Plant}" : string.Empty)}", anatomy.AtPlant, anatomy.OriginUsdPerKg));
-            console.Write(Parts("The price followed to the mine", [.. anatomy.ToTheMine.OrderByDescending(p => Math.Abs(p.UsdPerKg))], e.Value));
+            console.Write(Parts("The price followed to the mine", anatomy.ToTheMine, e.Value));
         }
 
         WriteEvents(console, e);

@@ -70,6 +70,7 @@ internal sealed class TradeConditions
 
     /// <summary>What rules of the world, bans and licences let through on each route in the last prepared period, t; infinity where there are none.</summary>
     public ReadOnlySpan<double> Ceilings => ceilings;
+
     /// <summary>What holds a route back in the last prepared period: the measure that left it least, or else habit.</summary>
     /// <returns>The measure; null for habit (or for nothing, where the limit is infinite).</returns>
     public MarketEvent? LimitedBy(int route) => limiter[route];
@@ -125,6 +126,7 @@ internal sealed class TradeConditions
                 {
                     ceilings[r] = inputs.RouteLimit[r];
                 }
+
                 NoteLimits(measure, routes, inputs);
             }
         }

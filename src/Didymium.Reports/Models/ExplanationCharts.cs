@@ -7,6 +7,7 @@ namespace Didymium.Reports.Models;
 internal static class ExplanationCharts
 {
     private const int MostParts = 14;
+    private const int MostLetters = 75;
 
     private const string Total = "#555555";
     private const string Up = "#D55E00";
@@ -52,16 +53,16 @@ internal static class ExplanationCharts
 
     public static Chart Back(Explanation e, PriceAnatomy anatomy)
     {
-        var ordered = anatomy.ToTheMine.OrderByDescending(p => Math.Abs(p.UsdPerKg)).ToList();
-        var shown = ordered.Take(MostParts).ToList();
-        if (ordered.Count > MostParts)
+        var large = anatomy.ToTheMine.OrderByDescending(p => Math.Abs(p.UsdPerKg)).Take(MostParts).ToHashSet();
+        var shown = anatomy.ToTheMine.Where(large.Contains).ToList();
+        if (shown.Count < anatomy.ToTheMine.Length)
         {
-            shown.Add(new PricePart($"{ordered.Count - MostParts} smaller parts", ordered.Skip(MostParts).Sum(p => p.UsdPerKg)));
+            shown.Add(new PricePart($"{anatomy.ToTheMine.Length - shown.Count} smaller parts", anatomy.ToTheMine.Where(p => !large.Contains(p)).Sum(p => p.UsdPerKg)));
         }
 
         return Waterfall(
             "back",
-            $"Followed through every feed to the mine, it is most of all: {ordered[0].Name} ({Signed(e, ordered[0].UsdPerKg)}).",
+            $"Followed through every feed to the mine, it is most of all: {shown[0].Name} ({Signed(e, shown[0].UsdPerKg)}).",
             "The same price with every feed replaced by what it rests on itself: costs, co-products, quotas and rents of the whole chain, largest first.",
             e.Question.Unit,
             Chain(shown, "price there", e.Value));
@@ -94,9 +95,9 @@ internal static class ExplanationCharts
         var option = new
         {
             tooltip = new { trigger = "item" },
-            grid = new { left = 10, right = 40, top = 10, bottom = 40, containLabel = true },
-            xAxis = new { type = "value", name = unit, nameLocation = "middle", nameGap = 25 },
-            yAxis = new { type = "category", inverse = true, data = bars.Select(b => b.Name), axisLabel = new { width = 170, overflow = "break", fontSize = 11, interval = 0 } },
+            grid = new { left = 10, right = 55, top = 10, bottom = 40, containLabel = true },
+            xAxis = new { type = "value", name = unit, nameLocation = "middle", nameGap = 25, splitNumber = 4, axisLabel = new { hideOverlap = true } },
+            yAxis = new { type = "category", inverse = true, data = bars.Select(b => Short(b.Name)), axisLabel = new { width = 170, overflow = "break", fontSize = 11, lineHeight = 13, interval = 0 } },
             series = new object[]
             {
                 new { name = "start", type = "bar", stack = "p", silent = true, itemStyle = new { color = "transparent" }, tooltip = new { show = false }, data = bars.Select(b => Round(Math.Max(0, Math.Min(b.From, b.To)))) },
@@ -112,11 +113,21 @@ internal static class ExplanationCharts
             [("all", option)],
             ["part", unit],
             [.. bars.Select(b => (IReadOnlyList<string>)[b.Name, b.Colour == Total ? Number(b.To) : Signed(b.To - b.From)])],
-            90 + (44 * bars.Count));
+            80 + (46 * bars.Count));
     }
 
     // Nothing on one side of zero is no bar there.
-    private static object? Drawn(Bar bar, double width) => Round(width) == 0 ? null : new { value = Round(width), itemStyle = new { color = bar.Colour } };
+    private static object? Drawn(Bar bar, double width) => Round(width) == 0 ? null : new
+    {
+        value = Round(width),
+        itemStyle = new { color = bar.Colour },
+
+        // A bar across zero is drawn in two halves and labelled on the right one.
+        label = new { show = width > 0 || Math.Max(bar.From, bar.To) <= 0, position = width > 0 ? "right" : "left", fontSize = 11, formatter = bar.Colour == Total ? Number(bar.To) : Signed(bar.To - bar.From) },
+    };
+
+    // The whole name stands in the table of figures below.
+    private static string Short(string name) => name.Length <= MostLetters ? name : name[..name.LastIndexOf(' ', MostLetters)] + " …";
 
     private static double Round(double x) => Math.Round(x, 4);
 
