@@ -10,11 +10,9 @@ namespace Didymium.Reports.Tests;
 /// <summary>The shipped world, run once for all tests.</summary>
 internal static class Samples
 {
-    private static readonly Lazy<Run> Default = new(() => Execute("reindustrialisation", new RunOptions()));
+    private static readonly Lazy<Run> Default = new(() => Execute("reindustrialisation"));
 
-    private static readonly Lazy<Run> Article = new(() => Execute("headlines", new RunOptions()));
-
-    private static readonly Lazy<Run> Known = new(() => Execute("reindustrialisation", new RunOptions { LastYear = 2028, Foresight = ForesightKind.Perfect }));
+    private static readonly Lazy<Run> Article = new(() => Execute("headlines"));
 
     private static readonly Lazy<Run> Months = new(() => Execute("reindustrialisation", new RunOptions { LastYear = 2026, Step = TimeStep.Month }));
 
@@ -33,14 +31,13 @@ internal static class Samples
         [new Finding("ox-ce outside China spikes as well", "30 against 5 USD/kg", true)],
         []);
 
+    private static readonly Lazy<Run> Known = new(() => Execute("reindustrialisation", new RunOptions { LastYear = 2028, Foresight = ForesightKind.Perfect }));
+
     public static Run Reindustrialisation => Default.Value;
 
     public static Run Headlines => Article.Value;
 
     public static ReportExtras Extras(Run run) => new(FitTable.Build(run), QualityCount.Of(run.World));
-
-    /// <summary>What was decided, with the future known; to 2028 only, as it is one program over all years.</summary>
-    public static Run Foreseen => Known.Value;
 
     private static SeriesScore Score(string name, string kind, string unit, double[] observed, double? band) => new()
     {
@@ -51,6 +48,9 @@ internal static class Samples
         Region = string.Empty,
         Points = [.. observed.Select((o, i) => new SeriesPoint(2025.5 + i, $"{2025 + i}", o, o * 0.8, observed[0], null, band is { } low ? o * (1 - low) : null, band is { } high ? o * (1 + high) : null))],
     };
+
+    /// <summary>What was decided, with the future known; to 2028 only, as it is one program over all years.</summary>
+    public static Run Foreseen => Known.Value;
 
     public static Run Execute(string id, TimeStep step = TimeStep.Year, int lastYear = 2040) =>
         Execute(id, new RunOptions { Step = step, LastYear = lastYear });
