@@ -19,7 +19,8 @@ public sealed class HorizonProgramTests
         new CapexGrant { Id = "grant", Name = "grant", Start = Runs.Date(2024), Status = EventStatus.InForce, Project = "new-metal", Share = 0.4 },
         new TechnologyBan { Id = "technology", Name = "technology", Start = Runs.Date(2025), Status = EventStatus.InForce, Country = "CHN", Stages = ["magnet"], ExtraLeadYears = 1, SuccessFactor = 0.7 },
         new ProjectEvent { Id = "pause", Name = "pause", Start = Runs.Date(2026, 7), Status = EventStatus.InForce, Facility = "g1", NewStatus = "closed" })
-        with { Announced = AnnouncedProjects.Invest };
+        with
+    { Announced = AnnouncedProjects.Invest };
 
     [Fact]
     public void What_the_recursive_run_did_can_be_done_with_the_future_known() => RandomWorlds.WithProjects.Sample(
