@@ -74,7 +74,11 @@ internal sealed class ForeseenRun
             Foresight = ForesightKind.Perfect,
             Recursive = recursive,
             Welfare = [.. worth],
-        });
+        }) with
+        {
+            // What comes back was sold before the run for the most part, and is the same in both.
+            InUse = recursive.InUse,
+        };
     }
 
     private void Record(PathYear year, PeriodInputs inputs, PeriodSolution solution, double[] opening)

@@ -109,7 +109,7 @@ internal sealed class HorizonProgram
                 lower[map.NodeRow[n]] += year.Opening[n];
             }
 
-            for (var b = 0; b < map.Policy.BackingRow.Length; b++)
+            foreach (var b in RestrictionsThatBegin(index))
             {
                 upper[map.Policy.BackingRow[b]] -= year.Opening[map.Policy.Rows.Backings[b].Node];
             }
@@ -120,6 +120,10 @@ internal sealed class HorizonProgram
             builder.Row(lower[r], upper[r]);
         }
     }
+
+    // What lies at a place when a restriction begins counts as free. What of it is left in later years is taken from the recursive run.
+    private IEnumerable<int> RestrictionsThatBegin(int index) => Enumerable.Range(0, map.Policy.BackingRow.Length)
+        .Where(b => double.IsFinite(Year(index).Inputs.BackingLimit[b]) && !double.IsFinite(path.Years[index].Inputs.BackingLimit[b]));
 
     private void AddColumns(HorizonBuilder builder, HorizonLayout layout, int index)
     {
@@ -186,9 +190,9 @@ internal sealed class HorizonProgram
 
             var stock = structure.World.Stocks[s];
             var node = structure.Node(stock.Product, stock.Region);
-            var backings = Enumerable.Range(0, map.Policy.BackingRow.Length).Where(b => map.Policy.Rows.Backings[b].Node == node).ToArray();
             for (var i = 0; i < Blocks - 1; i++)
             {
+                var backings = RestrictionsThatBegin(i + 1).Where(b => map.Policy.Rows.Backings[b].Node == node).ToArray();
                 for (var k = 0; k < ColumnMap.StockTranches; k++)
                 {
                     var column = layout.Column[i][map.StockTranche[s] + k];
