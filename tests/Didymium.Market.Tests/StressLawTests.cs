@@ -59,7 +59,8 @@ public sealed class StressLawTests
             var without = solver.Solve(everything, CancellationToken.None);
             var again = solver.Solve(nothing, CancellationToken.None);
 
-            Assert.All(without.Throughput, t => Assert.Equal(0, t));
+            // A bound of zero holds within the solver's feasibility tolerance of 1e-7, not to the last bit.
+            Assert.All(without.Throughput, t => Assert.InRange(t, 0, 1e-7));
             Assert.Equal(before.Objective, again.Objective, Math.Max(1, Math.Abs(before.Objective)) * 1e-9);
             Assert.Equal(first.Objective, again.Objective);
             Assert.Equal(first.Price, again.Price);
