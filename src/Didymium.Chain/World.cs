@@ -69,6 +69,15 @@ public sealed record World
 
     /// <summary>SHA-256 over all files and overrides, lower-case hex.</summary>
     public string DatasetHash { get; init; } = string.Empty;
+
+    /// <summary>A global parameter, or another value where the world does not state it.</summary>
+    /// <param name="id">Id of the parameter.</param>
+    /// <param name="otherwise">Value where there is none, in the parameter's unit.</param>
+    public double Parameter(string id, double otherwise = 0) => Parameters.TryGetValue(id, out var stated) ? stated.Value : otherwise;
+
+    /// <summary>Money of a year per money of the base year, from the parameter <c>inflation</c>: published prices and contracts are in money of the day.</summary>
+    /// <param name="year">Calendar year.</param>
+    public double MoneyOfTheDay(int year) => Math.Pow(1 + Parameter("inflation"), year - BaseYear);
 }
 
 /// <summary>One sourced number as it stands in a file.</summary>

@@ -36,7 +36,7 @@ public static class Modelled
                 return Made(p => p.Stage == "mine");
             case "price":
                 var prices = run.Prices.Where(p => p.Product == o.Product && p.Region == o.Region && window.Holds(p.Period)).ToList();
-                return prices.Count > 0 ? prices.Average(p => p.UsdPerKg) * MoneyOfTheDay(run, o.Year) : null;
+                return prices.Count > 0 ? prices.Average(p => p.UsdPerKg) * run.World.MoneyOfTheDay(o.Year) : null;
             case "share" when ShareStage(o.Stage) is { } stage:
                 var shares = run.Shares.Where(s => window.Holds(s.Period) && s.Stage == stage && s.By == "location").ToList();
                 var world = shares.Sum(s => s.Tonnes);
@@ -55,10 +55,6 @@ public static class Modelled
                 return null;
         }
     }
-
-    // Published prices are money of the day; a run counts in money of its base year.
-    private static double MoneyOfTheDay(Run run, int year) =>
-        Math.Pow(1 + (run.World.Parameters.TryGetValue("inflation", out var inflation) ? inflation.Value : 0), year - run.World.BaseYear);
 
     // Trade statistics count groups: "ox;met" is every oxide and every metal, each by its gross weight.
     private static bool IsOneOf(string product, string stems) =>

@@ -27,8 +27,8 @@ internal sealed class Closures
         this.structure = structure;
         this.states = states;
         buyers = Netback.Buyers(structure);
-        patience = Parameter("closure_years", 3);
-        restartMargin = Parameter("restart_margin", 0.1);
+        patience = structure.World.Parameter("closure_years", 3);
+        restartMargin = structure.World.Parameter("restart_margin", 0.1);
     }
 
     public void Review(Period period, Expectations expectations, double[] premiums, double[] throughput)
@@ -84,6 +84,4 @@ internal sealed class Closures
             state.Reason = $"restarted after {period}";
         }
     }
-
-    private double Parameter(string id, double otherwise) => structure.World.Parameters.TryGetValue(id, out var p) ? p.Value : otherwise;
 }

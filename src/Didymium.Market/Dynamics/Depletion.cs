@@ -11,7 +11,7 @@ internal sealed class Depletion
 
     public Depletion(World world)
     {
-        shortestLife = world.Parameters.TryGetValue("minimum_mine_life", out var life) ? life.Value : 5;
+        shortestLife = ShortestLife(world);
         foreach (var deposit in world.Deposits.Values)
         {
             if (deposit.ResourceTonnesReo is { } resource)
@@ -20,6 +20,9 @@ internal sealed class Depletion
             }
         }
     }
+
+    /// <summary>Years that no mine is emptied faster than.</summary>
+    public static double ShortestLife(World world) => world.Parameter("minimum_mine_life", 5);
 
     /// <summary>Capacity in t REO that what is left in the ground allows in a period of a length in years.</summary>
     public double Limit(Facility facility, double capacity, double length) => facility.Deposit is { } deposit && left.TryGetValue(deposit, out var tonnes)

@@ -26,9 +26,8 @@ internal sealed class Expansion
     {
         this.states = states;
         this.support = support;
-        rate = Parameter("brownfield_rate");
-        rateOfLeaching = Parameter("brownfield_rate_leaching");
-        double Parameter(string id) => structure.World.Parameters.TryGetValue(id, out var p) ? p.Value : 0;
+        rate = structure.World.Parameter("brownfield_rate");
+        rateOfLeaching = structure.World.Parameter("brownfield_rate_leaching");
     }
 
     public void Review(int year, YearTotals totals)

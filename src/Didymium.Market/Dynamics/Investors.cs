@@ -25,7 +25,7 @@ internal sealed class Investors
         this.states = states;
         bans = [.. scenario.Events.OfType<TechnologyBan>()];
         buyers = Netback.Buyers(structure);
-        maxStartsShare = structure.World.Parameters.TryGetValue("investment_depth", out var d) ? d.Value : 0.1;
+        maxStartsShare = structure.World.Parameter("investment_depth", 0.1);
     }
 
     /// <summary>Every appraisal of the run, with the numbers that made it.</summary>

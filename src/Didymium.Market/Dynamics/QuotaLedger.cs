@@ -10,8 +10,7 @@ internal sealed class QuotaLedger
 {
     private readonly MarketStructure structure;
     private readonly QuotaChange[][] changes;
-    private readonly double[] opened;
-    private readonly double[] used;
+    private readonly YearlyAllowance allowance;
     private readonly int[][] members;
 
     public QuotaLedger(MarketStructure structure, Scenario scenario)
@@ -19,38 +18,30 @@ internal sealed class QuotaLedger
         this.structure = structure;
         var quotas = structure.World.Quotas;
         changes = [.. quotas.Select(q => scenario.Events.OfType<QuotaChange>().Where(e => e.Quota == q.Id).ToArray())];
-        opened = new double[quotas.Length];
-        used = new double[quotas.Length];
+        allowance = new YearlyAllowance(quotas.Length);
         var index = structure.World.Facilities.Select((f, i) => (f.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
         members = [.. quotas.Select(q => q.Facilities.Where(index.ContainsKey).Select(f => index[f]).ToArray())];
     }
 
     public void Prepare(Period period, PeriodInputs inputs)
     {
-        for (var q = 0; q < opened.Length; q++)
+        for (var q = 0; q < members.Length; q++)
         {
-            if (period.Part == 1)
-            {
-                opened[q] = 0;
-                used[q] = 0;
-            }
-
             var rate = structure.World.Quotas[q].At(period.Year);
             foreach (var change in changes[q])
             {
                 rate += change.ShareInForce(period) * (change.Tonnes - rate);
             }
 
-            opened[q] += rate * period.Length;
-            inputs.Quota[q] = Math.Max(0, opened[q] - used[q]);
+            inputs.Quota[q] = allowance.Open(q, period, rate * period.Length);
         }
     }
 
     public void Close(PeriodSolution solution)
     {
-        for (var q = 0; q < used.Length; q++)
+        for (var q = 0; q < members.Length; q++)
         {
-            used[q] += members[q].Sum(f => solution.Throughput[f]);
+            allowance.Use(q, members[q].Sum(f => solution.Throughput[f]));
         }
     }
 }

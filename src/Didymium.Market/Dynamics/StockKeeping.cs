@@ -45,13 +45,12 @@ internal sealed class StockKeeping
         node = [.. structure.World.Stocks.Select(s => structure.Node(s.Product, s.Region))];
         cover = [.. Enumerable.Repeat(double.NaN, held.Length)];
         fast = [.. node.Select(n => ReferencePrices.At(structure, n))];
-        fastTheta = Parameter("stock_theta");
-        trendWeight = Parameter("stock_trend_weight");
-        panic = Parameter("panic_buying");
-        fear = Parameter("rationing_fear");
+        fastTheta = structure.World.Parameter("stock_theta");
+        trendWeight = structure.World.Parameter("stock_trend_weight");
+        panic = structure.World.Parameter("panic_buying");
+        fear = structure.World.Parameter("rationing_fear");
         home = [.. structure.World.Stocks.Select(s => s.Region == structure.World.ReferenceRegion ? -1 : structure.Node(s.Product, structure.World.ReferenceRegion))];
         homeFast = [.. home.Select(n => n >= 0 ? ReferencePrices.At(structure, n) : 0)];
-        double Parameter(string id) => structure.World.Parameters.TryGetValue(id, out var p) ? p.Value : 0;
     }
 
     /// <summary>Tonnes held now, by row of the world's stocks; 0 for those of states.</summary>

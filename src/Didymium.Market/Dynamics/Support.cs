@@ -10,14 +10,14 @@ internal sealed class Support
 {
     private readonly MarketStructure structure;
     private readonly Scenario scenario;
-    private readonly double inflation;
+    private readonly ILookup<string, OutputCredit> credits;
     private readonly Dictionary<string, int> facilityIndex;
 
     public Support(MarketStructure structure, Scenario scenario)
     {
         this.structure = structure;
         this.scenario = scenario;
-        inflation = structure.World.Parameters.TryGetValue("inflation", out var i) ? i.Value : 0;
+        credits = scenario.Events.OfType<OutputCredit>().ToLookup(e => e.Facility, StringComparer.Ordinal);
         facilityIndex = structure.World.Facilities.Select((f, i) => (f.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
     }
 
@@ -50,7 +50,7 @@ internal sealed class Support
     }
 
     // Contracts name dollars of the day; the model counts in dollars of the base year.
-    private double Real(double usdPerKg, Period period) => usdPerKg / Math.Pow(1 + inflation, period.Year - structure.World.BaseYear);
+    private double Real(double usdPerKg, Period period) => usdPerKg / structure.World.MoneyOfTheDay(period.Year);
 
     private double Market(string product, int facility, Period period, Expectations expectations) =>
         expectations.Selling(structure.Book.Single(product).Index, structure.World.Facilities[facility].Region, period.Year);
@@ -85,9 +85,7 @@ internal sealed class Support
     }
 
     /// <summary>Credit per kg of throughput of a facility in a period, USD of the base year.</summary>
-    public double Credit(string facility, Period period) => scenario.Events.OfType<OutputCredit>()
-        .Where(e => e.Facility == facility)
-        .Sum(e => e.UsdPerKg * e.ShareInForce(period));
+    public double Credit(string facility, Period period) => credits[facility].Sum(e => e.UsdPerKg * e.ShareInForce(period));
 
     /// <summary>Share of a project's investment that its owners need not find themselves when they decide in a year, 0 to 1.</summary>
     /// <remarks>

@@ -26,7 +26,6 @@ internal sealed class TradeConditions
     private readonly double[] ceilings;
     private readonly double[] usual;
     private readonly int[] excludedNode;
-    private readonly double[] limit;
     private readonly MarketEvent?[] limiter;
     private bool learnt;
     private double[] previousSize;
@@ -36,7 +35,7 @@ internal sealed class TradeConditions
         this.structure = structure;
         growth = structure.World.Parameters["route_growth"].Value;
         seed = structure.World.Parameters["route_seed"].Value;
-        memory = structure.World.Parameters.TryGetValue("route_memory", out var m) ? m.Value : 0;
+        memory = structure.World.Parameter("route_memory");
         terms = new RouteTerms[structure.Routes.Length];
         qualified = new double[terms.Length];
         habits = new double[terms.Length];
@@ -45,7 +44,6 @@ internal sealed class TradeConditions
         excludedNode = [.. structure.World.Demands.Select(d => structure.Node(d.Product, d.Region))];
         dated = new bool[terms.Length];
         previousSize = new double[structure.Nodes.Length];
-        limit = new double[terms.Length];
         limiter = new MarketEvent?[terms.Length];
         for (var r = 0; r < terms.Length; r++)
         {
@@ -86,14 +84,7 @@ internal sealed class TradeConditions
         yield return ("tariff", null, expected * terms[route].TariffPercent / 100);
         foreach (var (measure, _) in measures.Where(m => m.Routes.Contains(route)))
         {
-            var share = measure.ShareInForce(period);
-            yield return measure switch
-            {
-                ImportTariff t => ("tariff", measure, share * t.Percent / 100 * expected),
-                ExportTax t => ("export_tax", measure, share * t.Percent / 100 * expected),
-                ExportLicence l => ("licence", measure, share * l.CostUsdPerKg),
-                _ => ("ban", measure, 0),
-            };
+            yield return (measure.Kind, measure, PerKg(measure, measure.ShareInForce(period), expected));
         }
     }
 
@@ -114,20 +105,18 @@ internal sealed class TradeConditions
             inputs.RouteLimit[r] = Math.Min(habits[r], ceilings[r]);
         }
 
-        inputs.RouteLimit.CopyTo(limit, 0);
         Array.Clear(limiter);
         foreach (var (measure, routes) in measures)
         {
             var share = measure.ShareInForce(period);
             if (share > 0)
             {
-                Apply(measure, routes, share, period, expectations, size, inputs);
-                foreach (var r in measure is TradeBan or ExportLicence ? routes : [])
+                foreach (var r in routes)
                 {
-                    ceilings[r] = inputs.RouteLimit[r];
+                    inputs.RouteCost[r] += PerKg(measure, share, expectations.At(structure.Routes[r].Origin));
                 }
 
-                NoteLimits(measure, routes, inputs);
+                Limit(measure, routes, share, period, size, inputs);
             }
         }
     }
@@ -158,20 +147,23 @@ internal sealed class TradeConditions
         ? double.PositiveInfinity
         : ((1 + growth) * qualified[r] * length) + (seed * size);
 
-    private void Apply(MarketEvent measure, int[] routes, double share, Period period, Expectations expectations, double[] size, PeriodInputs inputs)
+    // What a measure adds to the cost of a kilogram that is worth so much at its origin, USD.
+    private static double PerKg(MarketEvent measure, double share, double worth) => measure switch
+    {
+        ImportTariff t => share * t.Percent / 100 * worth,
+        ExportTax t => share * t.Percent / 100 * worth,
+        ExportLicence l => share * l.CostUsdPerKg,
+        _ => 0,
+    };
+
+    private void Limit(MarketEvent measure, int[] routes, double share, Period period, double[] size, PeriodInputs inputs)
     {
         switch (measure)
         {
-            case ImportTariff tariff:
-                Charge(routes, share * tariff.Percent / 100, expectations, inputs);
-                break;
-            case ExportTax tax:
-                Charge(routes, share * tax.Percent / 100, expectations, inputs);
-                break;
             case TradeBan:
                 foreach (var r in routes)
                 {
-                    inputs.RouteLimit[r] = share >= 1 ? 0 : (1 - share) * Finite(inputs.RouteLimit[r], r, size, period.Length);
+                    Lower(r, share >= 1 ? 0 : (1 - share) * Finite(inputs.RouteLimit[r], r, size, period.Length), measure, inputs);
                 }
 
                 break;
@@ -184,32 +176,23 @@ internal sealed class TradeConditions
                     var r = routes[i];
                     var free = Finite(inputs.RouteLimit[r], r, size, period.Length);
                     var approved = licence.ShareApproved * shares[i] * Math.Max(0, size[structure.Routes[r].Destination] - excluded.GetValueOrDefault(structure.Routes[r].Destination));
-                    inputs.RouteLimit[r] = Math.Min(inputs.RouteLimit[r], ((1 - share) * free) + (answered * approved));
-                    inputs.RouteCost[r] += share * licence.CostUsdPerKg;
+                    Lower(r, ((1 - share) * free) + (answered * approved), measure, inputs);
                 }
 
                 break;
         }
     }
 
-    private void NoteLimits(MarketEvent measure, int[] routes, PeriodInputs inputs)
+    // A measure only ever takes away, and what took last is what holds the route back.
+    private void Lower(int r, double limit, MarketEvent measure, PeriodInputs inputs)
     {
-        foreach (var r in routes)
+        if (limit < inputs.RouteLimit[r])
         {
-            if (inputs.RouteLimit[r] < limit[r])
-            {
-                limit[r] = inputs.RouteLimit[r];
-                limiter[r] = measure;
-            }
+            inputs.RouteLimit[r] = limit;
+            limiter[r] = measure;
         }
-    }
 
-    private void Charge(int[] routes, double rate, Expectations expectations, PeriodInputs inputs)
-    {
-        foreach (var r in routes)
-        {
-            inputs.RouteCost[r] += rate * expectations.At(structure.Routes[r].Origin);
-        }
+        ceilings[r] = inputs.RouteLimit[r];
     }
 
     // What the uses that get no licence want, by node, t.

@@ -50,10 +50,6 @@ internal sealed class ColumnEdits
         }
     }
 
-    public double UpperOf(int column) => upper[column];
-
-    public double CostOf(int column) => cost[column];
-
     public double RowLowerOf(int row) => rowLower[row];
 
     /// <summary>Notes columns that were added to the solver.</summary>

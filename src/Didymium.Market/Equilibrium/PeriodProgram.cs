@@ -345,12 +345,17 @@ internal sealed class PeriodProgram : IDisposable
     {
         var surplus = new double[map.NodeRow.Length];
         var activity = solver.RowActivity;
-        var use = activity.ToArray();
         for (var n = 0; n < surplus.Length; n++)
         {
             surplus[n] = activity[map.NodeRow[n]] - edits.RowLowerOf(map.NodeRow[n]);
         }
 
-        return new SolutionReader(structure, map).Read(inputs.Period, solver.Primal, solver.ReducedCosts, solver.Duals, surplus, Array.ConvertAll(map.Policy.BackingRow, row => use[row]), objective, statistics);
+        var backingUse = new double[map.Policy.BackingRow.Length];
+        for (var b = 0; b < backingUse.Length; b++)
+        {
+            backingUse[b] = activity[map.Policy.BackingRow[b]];
+        }
+
+        return new SolutionReader(structure, map).Read(inputs.Period, solver.Primal, solver.ReducedCosts, solver.Duals, surplus, backingUse, objective, statistics);
     }
 }

@@ -10,7 +10,7 @@ namespace Didymium.Market.Foresight;
 internal sealed class DepletionRows(ColumnMap map, MarketStructure structure, CapacityProspect[] prospects, RecursivePath path, HorizonLayout layout, HorizonBuilder builder)
 {
     /// <summary>Shortest sensible life of a mine, years.</summary>
-    public double ShortestLife { get; } = structure.World.Parameters.TryGetValue("minimum_mine_life", out var life) ? life.Value : 5;
+    public double ShortestLife { get; } = Dynamics.Depletion.ShortestLife(structure.World);
 
     public void Add()
     {

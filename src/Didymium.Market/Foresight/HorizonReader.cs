@@ -11,7 +11,7 @@ internal sealed class HorizonReader(MarketStructure structure, ColumnMap map, Ho
         .Where(d => d.ResourceTonnesReo is not null)
         .ToDictionary(d => d.Id, d => d.ResourceTonnesReo!.Value.Value, StringComparer.Ordinal);
 
-    private readonly double shortestLife = structure.World.Parameters.TryGetValue("minimum_mine_life", out var life) ? life.Value : 5;
+    private readonly double shortestLife = Dynamics.Depletion.ShortestLife(structure.World);
 
     /// <summary>Books what mines took in a year, before the next is read.</summary>
     public void Mined(PeriodSolution year)

@@ -39,7 +39,7 @@ internal sealed class RecoveryRule
         return new Recovery((b.Length * DaysOfYear) + restart, replaced, slowest, how);
     }
 
-    private double Parameter(string id) => b.Structure.World.Parameters.TryGetValue(id, out var p) ? p.Value : 0;
+    private double Parameter(string id) => b.Structure.World.Parameter(id);
 
     // The product that a stage's buyers have to qualify.
     private static string Product(string stage) => stage switch

@@ -22,7 +22,7 @@ internal sealed class SupportEffect(Run run)
 
     // Contracts name dollars of the day; prices are in dollars of the base year.
     private double Real(double usdPerKg, int year) =>
-        usdPerKg / Math.Pow(1 + (run.World.Parameters.TryGetValue("inflation", out var i) ? i.Value : 0), year - run.World.BaseYear);
+        usdPerKg / run.World.MoneyOfTheDay(year);
 
     private string Contract(MarketEvent policy, string plant, string product, double usdPerKg, bool bothWays)
     {
