@@ -1,0 +1,14 @@
+namespace Didymium.Evidence.Language;
+
+/// <summary>A stretch of a text.</summary>
+/// <param name="Start">First character in UTF-16 units.</param>
+/// <param name="End">Character after the last.</param>
+public readonly record struct TextSpan(int Start, int End)
+{
+    /// <summary>Number of characters.</summary>
+    public int Length => End - Start;
+
+    /// <summary>The stretch of a text.</summary>
+    /// <param name="text">The text.</param>
+    public string Of(string text) => text[Start..End];
+}
