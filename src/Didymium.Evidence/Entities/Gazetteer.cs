@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using Didymium.Chain.Reading;
+using Didymium.Evidence.Language;
+
+namespace Didymium.Evidence.Entities;
+
+/// <summary>The things of the field and all their names in Chinese and English. Immutable; safe to share between threads.</summary>
+public sealed class Gazetteer
+{
+    private static readonly Lazy<Gazetteer> LazyShipped = new(ReadShipped);
+    private readonly FrozenDictionary<string, Entity> _entities;
+    private readonly FrozenDictionary<string, Entity> _byName;
+    private readonly ILookup<string, Name> _names;
+    private readonly NameTrie _trie = new();
+
+    /// <summary>Creates a gazetteer.</summary>
+    /// <param name="entities">Entities, each id once.</param>
+    /// <param name="names">Their spellings.</param>
+    /// <exception cref="ArgumentException">An id occurs twice.</exception>
+    public Gazetteer(IReadOnlyList<Entity> entities, IReadOnlyList<Name> names)
+    {
+        Entities = entities;
+        Names = names;
+        _entities = entities.ToFrozenDictionary(entity => entity.Id, StringComparer.Ordinal);
+        _names = names.ToLookup(name => name.Entity, StringComparer.Ordinal);
+        _byName = names
+            .Where(name => _entities.ContainsKey(name.Entity))
+            .OrderBy(name => name.Match == NameMatch.Loose)
+            .DistinctBy(name => name.Text)
+            .ToFrozenDictionary(name => name.Text, name => _entities[name.Entity], StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            _trie.Add(name);
+        }
+    }
+
+    /// <summary>The gazetteer that comes with the program.</summary>
+    public static Gazetteer Shipped => LazyShipped.Value;
+
+    /// <summary>All entities.</summary>
+    public IReadOnlyList<Entity> Entities { get; }
+
+    /// <summary>All spellings.</summary>
+    public IReadOnlyList<Name> Names { get; }
+
+    /// <summary>The entity of an id; null when there is none.</summary>
+    /// <param name="id">Entity id.</param>
+    public Entity? Entity(string id) => _entities.GetValueOrDefault(id);
+
+    /// <summary>The entity that is spelt so, to the letter; null when there is none.</summary>
+    /// <param name="name">A spelling.</param>
+    public Entity? Named(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>The spellings of an entity.</summary>
+    /// <param name="id">Entity id.</param>
+    public IEnumerable<Name> NamesOf(string id) => _names[id];
+
+    /// <summary>The names in a text, in its order; where names overlap the one that begins first holds, and of those the longest.</summary>
+    /// <param name="text">A text.</param>
+    public IReadOnlyList<Mention> Find(string text)
+    {
+        var found = new List<Mention>();
+        for (var at = 0; at < text.Length;)
+        {
+            if (_trie.Longest(text, at) is { } match)
+            {
+                found.Add(new Mention(match.Name.Entity, at, match.End));
+                at = match.End;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return found;
+    }
+
+    private static Gazetteer ReadShipped()
+    {
+        var read = GazetteerReader.Read(new EmbeddedSource(typeof(Gazetteer).Assembly, "gazetteer/"), null);
+        return read.Value ?? throw new InvalidOperationException($"The built-in gazetteer is faulty: {read.Faults[0]}");
+    }
+}
