@@ -84,6 +84,15 @@ internal sealed class NameTrie
 
     private static bool IsLatin(char c) => c < 0x250 && char.IsLetterOrDigit(c);
 
+    /// <summary>A text with each character folded; as long as the text.</summary>
+    internal static string Fold(string text) => string.Create(text.Length, text, (span, source) =>
+    {
+        for (var i = 0; i < span.Length; i++)
+        {
+            span[i] = Fold(source[i]);
+        }
+    });
+
     /// <summary>Lower case without accents, full-width forms as plain ones: Türkiye is found as Turkiye.</summary>
     internal static char Fold(char c)
     {

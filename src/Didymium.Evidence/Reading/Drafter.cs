@@ -1,0 +1,97 @@
+using Didymium.Evidence.Claims;
+using Didymium.Evidence.Language;
+
+namespace Didymium.Evidence.Reading;
+
+/// <summary>Cuts a sentence into drafts of claims: clauses that speak of one thing together, each with its quantities.</summary>
+internal static class Drafter
+{
+    /// <summary>The drafts of a sentence.</summary>
+    /// <param name="frame">The sentence.</param>
+    public static IReadOnlyList<Draft> Of(SentenceFrame frame)
+    {
+        var drafts = new List<Draft>();
+        var waiting = new List<int>();
+        for (var clause = 0; clause < frame.Clauses.Count; clause++)
+        {
+            var weighed = TypeJudge.Weigh(frame, clause);
+            var (type, score) = weighed.Count > 0 ? weighed[0] : (ClaimType.Forecast, 0);
+            var last = drafts.Count > 0 ? drafts[^1] : null;
+            if (score < TypeJudge.Enough)
+            {
+                if (last is null)
+                {
+                    waiting.Add(clause);
+                }
+                else
+                {
+                    last.Last = clause;
+                }
+
+                continue;
+            }
+
+            if (last is not null && Joins(last, type, score, frame, clause))
+            {
+                last.Last = clause;
+                if (!Outranks(last.Type, type))
+                {
+                    last.Type = Outranks(type, last.Type) || score > last.Score ? type : last.Type;
+                }
+
+                last.Score = Math.Max(last.Score, score);
+            }
+            else
+            {
+                drafts.Add(new Draft(frame, type, score, clause) { First = waiting.Count > 0 && last is null ? waiting[0] : clause });
+            }
+
+            waiting.Clear();
+        }
+
+        foreach (var draft in drafts)
+        {
+            var span = draft.Span;
+            draft.Triggers.AddRange(frame.Triggers.Where(hit => hit.Start >= span.Start && hit.Start < span.End));
+            draft.Quantities.AddRange(frame.Quantities.Where(quantity => quantity.Start >= span.Start && quantity.Start < span.End));
+            draft.Dates.AddRange(frame.Dates.Where(date => date.Start >= span.Start && date.Start < span.End));
+        }
+
+        return [.. drafts.Where(Holds)];
+    }
+
+    /// <summary>Whether a clause goes on with the claim before it.</summary>
+    private static bool Joins(Draft last, ClaimType type, double score, SentenceFrame frame, int clause)
+    {
+        if (last.Type == type || Outranks(last.Type, type) || Outranks(type, last.Type))
+        {
+            return true;
+        }
+
+        // A second claim stands on its own feet: strong words, or words and figures of its own.
+        var span = frame.Clauses[clause];
+        var figures = frame.Quantities.Any(quantity => quantity.Start >= span.Start && quantity.Start < span.End);
+        return score < (figures ? 3 : 3.5);
+    }
+
+    /// <summary>Whether claims of the first type take in what the second says beside them: a ground-breaking its capacity, a deal its sums.</summary>
+    private static bool Outranks(ClaimType first, ClaimType second) => first switch
+    {
+        ClaimType.Denial => true,
+        ClaimType.Milestone => second is ClaimType.Capacity or ClaimType.Technology,
+        ClaimType.Deal => second is ClaimType.Capacity or ClaimType.Negotiation or ClaimType.Share,
+        ClaimType.Policy => second is ClaimType.TradeFlow or ClaimType.Price,
+        ClaimType.Resource => second is ClaimType.Composition,
+        ClaimType.Forecast => second is ClaimType.Price,
+        _ => false,
+    };
+
+    /// <summary>Claims of some types say nothing without a figure or a strong word.</summary>
+    private static bool Holds(Draft draft) => draft.Type switch
+    {
+        ClaimType.Share => draft.Quantities.Any(quantity => quantity.Unit is Units.Percent or Units.Ratio) || draft.Score >= 2.5,
+        ClaimType.Price => draft.Quantities.Count > 0 || draft.Score >= 3,
+        ClaimType.Production or ClaimType.Capacity => draft.Quantities.Count > 0 || draft.Score >= 3,
+        _ => true,
+    };
+}

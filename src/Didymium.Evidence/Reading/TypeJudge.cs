@@ -1,0 +1,73 @@
+using Didymium.Evidence.Claims;
+using Didymium.Evidence.Language;
+
+namespace Didymium.Evidence.Reading;
+
+/// <summary>Weighs what a clause is about, from its trigger words and its quantities.</summary>
+internal static class TypeJudge
+{
+    /// <summary>A clause must weigh this much to be a claim.</summary>
+    public const double Enough = 2.5;
+
+    /// <summary>The types a clause may be of, heaviest first.</summary>
+    /// <param name="frame">The sentence.</param>
+    /// <param name="clause">Index of the clause.</param>
+    public static IReadOnlyList<(ClaimType Type, double Score)> Weigh(SentenceFrame frame, int clause)
+    {
+        var span = frame.Clauses[clause];
+        var scores = new Dictionary<ClaimType, double>();
+        foreach (var group in frame.Triggers.Where(hit => hit.Payload.Type is not null && span.Start <= hit.Start && hit.Start < span.End).GroupBy(hit => hit.Payload.Type!.Value))
+        {
+            var weights = group.Select(hit => hit.Payload.Weight).OrderDescending().ToList();
+            scores[group.Key] = weights[0] + (0.3 * weights.Skip(1).Sum());
+        }
+
+        foreach (var quantity in frame.Quantities.Where(quantity => span.Start <= quantity.Start && quantity.Start < span.End))
+        {
+            foreach (var (type, bonus) in Bonuses(quantity))
+            {
+                if (scores.TryGetValue(type, out var score))
+                {
+                    scores[type] = score + bonus;
+                }
+            }
+        }
+
+        return [.. scores.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))];
+    }
+
+    /// <summary>What a quantity speaks for, when words in the clause speak for it too.</summary>
+    private static IEnumerable<(ClaimType, double)> Bonuses(Quantity quantity)
+    {
+        switch (quantity)
+        {
+            case { Rate: QuantityRate.PerKg or QuantityRate.PerTonne, Basis: QuantityBasis.Money }:
+                yield return (ClaimType.Price, 2);
+                yield return (ClaimType.Policy, 0.5);
+                break;
+            case { Basis: QuantityBasis.Money }:
+                yield return (ClaimType.Deal, 1);
+                break;
+            case { Unit: Units.Percent, Rate: QuantityRate.Change }:
+                yield return (ClaimType.Price, 0.5);
+                yield return (ClaimType.Production, 0.5);
+                yield return (ClaimType.TradeFlow, 0.5);
+                break;
+            case { Unit: Units.Percent }:
+                yield return (ClaimType.Share, 1);
+                yield return (ClaimType.Composition, 1);
+                yield return (ClaimType.Technology, 1);
+                break;
+            case { Unit: Units.Tonne, Rate: QuantityRate.Stock }:
+                yield return (ClaimType.Resource, 1.5);
+                break;
+            case { Unit: Units.Tonne or Units.Kilogram }:
+                yield return (ClaimType.Production, 1);
+                yield return (ClaimType.Capacity, 1);
+                yield return (ClaimType.TradeFlow, 1);
+                yield return (ClaimType.Demand, 1);
+                yield return (ClaimType.Policy, 0.5);
+                break;
+        }
+    }
+}
