@@ -47,8 +47,8 @@ internal static class ModalityJudge
             return Modality.Planned;
         }
 
-        return speaker.Named || speaker.Attribution.Via.Count > 0 ? Modality.Reported
-            : InSentence(CueKind.Opinion) ? Modality.Opinion
+        return InSentence(CueKind.Opinion) ? Modality.Opinion
+            : speaker.Named || speaker.Attribution.Via.Count > 0 ? Modality.Reported
             : Modality.Asserted;
     }
 

@@ -1,7 +1,6 @@
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 using Didymium.Evidence.Entities;
-using Didymium.Evidence.Language;
 
 namespace Didymium.Evidence.Reading;
 

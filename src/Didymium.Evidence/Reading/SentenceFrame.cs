@@ -1,4 +1,3 @@
-using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 using Didymium.Evidence.Entities;
 using Didymium.Evidence.Language;
