@@ -1,5 +1,4 @@
 using Didymium.Chain;
-using Didymium.Chain.Evidence;
 using Didymium.Chain.Facilities;
 using Didymium.Chain.Materials;
 using Didymium.Chain.Scenarios;
@@ -16,7 +15,7 @@ public sealed class ModelFacts : IModelFacts
     private readonly World world;
     private readonly EntityPlants plants;
     private readonly EventTargets targets;
-    private readonly ILookup<(string Facility, int Year), ProductionRow> production;
+    private readonly StageOutputs outputs;
 
     /// <summary>Takes the facts of a run.</summary>
     /// <param name="run">A run of any step.</param>
@@ -27,7 +26,7 @@ public sealed class ModelFacts : IModelFacts
         world = run.World;
         plants = new EntityPlants(world);
         targets = new EventTargets(world, plants);
-        production = this.run.Production.ToLookup(row => (row.Facility, row.Period.Year));
+        outputs = new StageOutputs(this.run);
     }
 
     /// <inheritdoc/>
@@ -40,7 +39,7 @@ public sealed class ModelFacts : IModelFacts
     public int LastYear => run.LastYear;
 
     /// <inheritdoc/>
-    public ModelFigure? WorldReserves => world.Observations.Where(o => o is { Kind: "reserves", Region: "WORLD" }).MaxBy(o => o.Year) is { } observed ? Observed(observed) : null;
+    public ModelFigure? WorldReserves => world.Observations.Where(o => o is { Kind: "reserves", Region: "WORLD" }).MaxBy(o => o.Year) is { } observed ? outputs.Cite(observed) : null;
 
     /// <inheritdoc/>
     public DepositFacts? Deposit(Entity deposit)
@@ -55,17 +54,8 @@ public sealed class ModelFacts : IModelFacts
     public ModelFigure? Output(Entity? whose, Stage stage, int year, IReadOnlyList<string> elements)
     {
         ArgumentNullException.ThrowIfNull(elements);
-        var unit = OutputUnit(stage);
-        if (stage == Stage.Mine && elements.Count == 0 && whose?.Kind is null or EntityKind.Country && MineStatistics(whose is null ? "WORLD" : EntityPlants.Region(whose), year) is { } observed)
-        {
-            return Observed(observed);
-        }
-
-        var pairs = Pairs(elements);
-        var own = plants.Of(whose).Where(f => SameStage(f.Stage, stage)).ToList();
-        return own.Count == 0 || year < FirstYear || year > LastYear
-            ? null
-            : new ModelFigure(own.SelectMany(f => production[(f.Id, year)]).Where(row => Counts(row, stage) && (pairs.Count == 0 || pairs.Contains(row.Element))).Sum(row => row.Tonnes), unit, InTheRun(year));
+        var own = plants.Of(whose).Where(f => StageOutputs.SameStage(f.Stage, stage)).ToList();
+        return outputs.Observed(whose, own, stage, year, Pairs(elements)) ?? (own.Count == 0 ? null : outputs.InRun(own, stage, year, Pairs(elements)));
     }
 
     /// <inheritdoc/>
@@ -144,57 +134,24 @@ public sealed class ModelFacts : IModelFacts
         return new BaselinePlant(facility.Id, facility.Name, Stages.Key(facility.Stage), change?.NewStatus ?? facility.Status, change?.Capacity ?? facility.Capacity.Value, (change?.NewStart ?? facility.Start).Year);
     }
 
-    // Statistics that the fit is judged on, before those that are shown beside them.
-    private Observation? MineStatistics(string region, int year) => world.Observations
-        .Where(o => o.Kind == "mine_production" && o.Stage == "mine" && o.Region == region && o.Year == year && o.Period.Length == 0)
-        .MaxBy(o => o.FitTolerancePercent is not null);
-
-    private ModelFigure Observed(Observation observation) =>
-        new(observation.Value.Value, observation.Unit, world.Sources.TryGetValue(observation.Value.Source, out var source) ? source.Title : observation.Value.Source);
-
-    private string InTheRun(int year) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"the run of {Scenario}, {year}");
+    private string InTheRun(int year) => outputs.InTheRun(year);
 
     private HashSet<string> Pairs(IReadOnlyList<string> elements) => [.. elements.Where(world.Elements.ContainsKey).Select(symbol => world.Elements[symbol].Pair)];
 
-    private static bool IsSeparation(Stage stage) => stage is Stage.LightSeparation or Stage.HeavySeparation;
-
-    private static bool SameStage(Stage one, Stage other) => one == other || (IsSeparation(one) && IsSeparation(other));
-
-    // SEG+ between two separation plants is no separated oxide, swarf beside magnets no magnet.
-    private bool Counts(ProductionRow row, Stage stage) => world.Products.TryGetValue(Template(row.Product), out var product) && stage switch
-    {
-        Stage.Mine or Stage.Cracking => true,
-        Stage.LightSeparation or Stage.HeavySeparation or Stage.Recycling => product.Stage == ProductStage.Oxide,
-        Stage.Metal => product.Stage == ProductStage.Metal,
-        Stage.Alloy => product.Stage == ProductStage.Alloy,
-        _ => product.Stage == ProductStage.Magnet,
-    };
-
-    private bool IsFeed(string product) => world.Products.TryGetValue(Template(product), out var found) && found.Stage is ProductStage.Concentrate or ProductStage.Carbonate;
+    private bool IsFeed(string product) => world.Products.TryGetValue(StageOutputs.Template(product), out var found) && found.Stage is ProductStage.Concentrate or ProductStage.Carbonate;
 
     private double Share(string product, HashSet<string> pairs) => pairs.Count == 0 ? 1
         : world.Deposits.TryGetValue(DepositOf(product), out var deposit) ? deposit.PairShares.Where(share => pairs.Contains(share.Key)).Sum(share => share.Value)
         : 0;
 
-    private static string Template(string product) => product.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? product[..dot] : product;
-
     private static string DepositOf(string product) => product.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? product[(dot + 1)..] : string.Empty;
 
     private static string Key(EventStatus status) => status == EventStatus.InForce ? "in_force" : status.ToString().ToLowerInvariant();
-
-    private static string OutputUnit(Stage stage) => stage switch
-    {
-        Stage.Mine or Stage.Cracking => "t REO",
-        Stage.Metal => "t of metal",
-        Stage.Alloy => "t of alloy",
-        Stage.Magnet => "t of magnets",
-        _ => "t of oxide",
-    };
 
     private static string CapacityUnit(Stage stage) => stage switch
     {
         Stage.LightSeparation or Stage.HeavySeparation => "t REO of feed a year",
         Stage.Recycling => "t of scrap a year",
-        _ => OutputUnit(stage) + " a year",
+        _ => StageOutputs.Unit(stage) + " a year",
     };
 }
