@@ -1,18 +1,21 @@
 using CsvHelper;
 using Didymium.Chain;
 using Didymium.Chain.Reading;
+using Didymium.Evidence.Documents;
 using Didymium.Evidence.Language;
 
 namespace Didymium.Evidence.Entities;
 
-/// <summary>Reads <c>entities.csv</c> and <c>names.csv</c> and says every fault at once.</summary>
+/// <summary>Reads <c>entities.csv</c>, <c>names.csv</c> and <c>outlets.csv</c> and says every fault at once.</summary>
 public static class GazetteerReader
 {
     private static readonly string[] EntityColumns = ["id", "kind", "name", "name_zh", "node", "country", "elements"];
     private static readonly string[] NameColumns = ["entity", "name", "language", "match"];
 
+    private static readonly string[] OutletColumns = ["outlet", "class"];
+
     /// <summary>Reads a gazetteer.</summary>
-    /// <param name="files">Where the two files are.</param>
+    /// <param name="files">Where the three files are.</param>
     /// <param name="world">The world its nodes must be in; null to leave them unchecked.</param>
     public static ReadResult<Gazetteer> Read(IFileSource files, World? world)
     {
@@ -31,7 +34,29 @@ public static class GazetteerReader
             Add(row, entities, names, seen, faults);
         }
 
-        return new ReadResult<Gazetteer>(faults.Count == 0 ? new Gazetteer([.. entities.Values], names) : null, faults);
+        var outlets = new Dictionary<string, SourceClass>(StringComparer.Ordinal);
+        foreach (var row in Rows(files, "outlets.csv", OutletColumns, faults))
+        {
+            Add(row, entities, outlets, faults);
+        }
+
+        return new ReadResult<Gazetteer>(faults.Count == 0 ? new Gazetteer([.. entities.Values], names, outlets) : null, faults);
+    }
+
+    private static void Add(CsvLine row, Dictionary<string, Entity> entities, Dictionary<string, SourceClass> outlets, List<Fault> faults)
+    {
+        if (!entities.ContainsKey(row["outlet"]))
+        {
+            faults.Add(row.Fault("outlet", "GAZETTEER-006", "an outlet is an entity of entities.csv", "add the entity or mend the id"));
+        }
+        else if (Keys.Find<SourceClass>(row["class"]) is { } found)
+        {
+            outlets[row["outlet"]] = found;
+        }
+        else
+        {
+            faults.Add(row.Fault("class", "GAZETTEER-009", $"a source class is one of {string.Join(", ", Keys.All<SourceClass>())}", "use one of them"));
+        }
     }
 
     private static void Add(CsvLine row, Dictionary<string, Entity> entities, IReadOnlySet<string>? nodes, List<Fault> faults)

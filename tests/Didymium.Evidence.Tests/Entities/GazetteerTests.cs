@@ -55,5 +55,6 @@ public sealed class GazetteerTests
     {
         ["entities.csv"] = entities,
         ["names.csv"] = names,
+        ["outlets.csv"] = "outlet,class\n",
     });
 }
