@@ -74,6 +74,12 @@ internal sealed class NameTrie
     /// <summary>The end of the word at which a name ends, a plural or possessive s left outside; null when the word goes on.</summary>
     private static int? EndOfWord(string text, int end)
     {
+        // "US$500 million" names a currency, not a country.
+        if (end < text.Length && text[end] == '$')
+        {
+            return null;
+        }
+
         if (end >= text.Length || !IsLatin(text[end - 1]) || !IsLatin(text[end]))
         {
             return end;

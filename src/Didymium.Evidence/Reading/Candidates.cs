@@ -43,6 +43,11 @@ internal static class Candidates
             found.Add(new Candidate(frame.Text[mention.Start..mention.End], mention.Entity.Id, mention.Kind, mention.Start, mention.End, CandidateSort.Named));
         }
 
+        if (!frame.Chinese)
+        {
+            found.AddRange(NounPhrases.Of(frame).Where(phrase => !found.Exists(named => phrase.End <= named.End && phrase.Start <= named.End && named.Start <= phrase.Start + 4 && NounPhrases.SameThing(phrase, named))));
+        }
+
         AddUnlessOverlapping(found, frame.Chinese ? ChineseForms(frame) : EnglishForms(frame), frame);
         AddUnlessOverlapping(found, Lexicon.Shipped.Generics.Find(frame.Text, frame.Words, (_, _) => true).Select(hit => new Candidate(frame.Text[hit.Start..hit.End], string.Empty, hit.Payload, hit.Start, hit.End, CandidateSort.Generic)), frame);
         return [.. found.OrderBy(candidate => candidate.Start)];
@@ -116,7 +121,7 @@ internal static class Candidates
                     }
 
                     var start = at;
-                    while (start > Math.Max(clause.Start, done) && at - start < 8 && IsNameCharacter(text[start - 1]))
+                    while (start > Math.Max(clause.Start, done) && at - start < 8 && IsNameCharacter(text[start - 1]) && !frame.Mentions.Any(found => found.End == start))
                     {
                         start--;
                     }

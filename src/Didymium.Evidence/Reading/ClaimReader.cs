@@ -60,7 +60,7 @@ public sealed class ClaimReader(Gazetteer gazetteer)
         var place = Places.Of(draft, candidates, speaker, gazetteer);
         var counterpart = Places.Counterpart(draft, candidates, speaker);
         var entity = draft.Subject.Entity.Length > 0 ? draft.Subject.Entity : memory.Meant(draft.Subject, candidates);
-        var negative = draft.Type == ClaimType.Denial || (anchor is not null && ModalityJudge.Negated(frame, frame.Clauses[frame.ClauseOf(at)].Start, at));
+        var negative = draft.Type == ClaimType.Denial || (anchor is not null && ModalityJudge.Negated(frame, frame.Clauses[frame.ClauseOf(at)].Start, anchor));
         return new Claim
         {
             Id = Ids.Of("c", document, passage.Id, Keys.Of(draft.Type), draft.Subject.Text, at.ToString(System.Globalization.CultureInfo.InvariantCulture)),

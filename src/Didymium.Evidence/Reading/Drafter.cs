@@ -63,15 +63,31 @@ internal static class Drafter
     /// <summary>Whether a clause goes on with the claim before it.</summary>
     private static bool Joins(Draft last, ClaimType type, double score, SentenceFrame frame, int clause)
     {
-        if (last.Type == type || Outranks(last.Type, type) || Outranks(type, last.Type))
+        var span = frame.Clauses[clause];
+        var figures = frame.Quantities.Any(quantity => quantity.Start >= span.Start && quantity.Start < span.End);
+        if (last.Type == type)
         {
-            return true;
+            return !(figures && OwnSubject(last, frame, span));
+        }
+
+        if (Outranks(last.Type, type) || Outranks(type, last.Type))
+        {
+            return type != ClaimType.Denial || last.Score < 4;
         }
 
         // A second claim stands on its own feet: strong words, or words and figures of its own.
-        var span = frame.Clauses[clause];
-        var figures = frame.Quantities.Any(quantity => quantity.Start >= span.Start && quantity.Start < span.End);
         return score < (figures ? 3 : 3.5);
+    }
+
+    /// <summary>Whether a clause names a thing of its own before its figure, while the claim before has a figure already: a price list, two mines.</summary>
+    private static bool OwnSubject(Draft last, SentenceFrame frame, TextSpan clause)
+    {
+        var figure = frame.Quantities.First(quantity => quantity.Start >= clause.Start).Start;
+        var before = last.Span;
+        return frame.Quantities.Any(quantity => quantity.Start >= before.Start && quantity.Start < before.End)
+            && frame.Mentions.Any(found => found.Start >= clause.Start && found.End <= figure && found.Start - clause.Start <= (frame.Chinese ? 4 : 12)
+                && found.Kind is EntityKind.Product or EntityKind.Element or EntityKind.Company or EntityKind.Facility or EntityKind.Deposit or EntityKind.Country
+                && !frame.Mentions.Any(other => other.Entity == found.Entity && other.Start >= before.Start && other.Start < before.End));
     }
 
     /// <summary>Whether claims of the first type take in what the second says beside them: a ground-breaking its capacity, a deal its sums.</summary>

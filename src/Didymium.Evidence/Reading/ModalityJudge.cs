@@ -9,7 +9,9 @@ internal static class ModalityJudge
     public static bool Planned(SentenceFrame frame, int from, int at) => Before(frame, CueKind.Plan, from, at, frame.Chinese ? 14 : 7);
 
     /// <summary>Whether the words of a claim are negated: a negation shortly before them, in the same clause.</summary>
-    public static bool Negated(SentenceFrame frame, int from, int at) => Before(frame, CueKind.Negation, from, at, frame.Chinese ? 6 : 4);
+    public static bool Negated(SentenceFrame frame, int from, PhraseHit<Trigger> anchor) =>
+        Before(frame, CueKind.Negation, from, anchor.Start, frame.Chinese ? 6 : 4)
+        || frame.Cues.Any(cue => cue.Payload == CueKind.Negation && cue.Start >= anchor.Start && cue.End <= anchor.End);
 
     /// <summary>The modality of a draft.</summary>
     /// <param name="draft">The draft.</param>

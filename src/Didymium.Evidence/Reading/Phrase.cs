@@ -3,11 +3,11 @@ using Didymium.Evidence.Entities;
 namespace Didymium.Evidence.Reading;
 
 /// <summary>A pattern of words as the tables in <c>data/language</c> write them: alternatives joined by <c>|</c>, a star for any ending, an underscore for a gap.</summary>
-/// <remarks>English patterns are words divided by spaces, and a gap is up to four words; Chinese patterns are stretches of characters, and a gap is up to ten characters without a comma.</remarks>
+/// <remarks>English patterns are words divided by spaces, and a gap is up to six words; Chinese patterns are stretches of characters, and a gap is up to fourteen characters without a comma.</remarks>
 internal sealed class Phrase<T>
 {
-    private const int EnglishGap = 4;
-    private const int ChineseGap = 10;
+    private const int EnglishGap = 6;
+    private const int ChineseGap = 14;
     private readonly Part[] _parts;
 
     public Phrase(bool chinese, string pattern, T payload)

@@ -18,7 +18,7 @@ internal static class TypeJudge
         var scores = new Dictionary<ClaimType, double>();
         foreach (var group in frame.Triggers.Where(hit => hit.Payload.Type is not null && span.Start <= hit.Start && hit.Start < span.End).GroupBy(hit => hit.Payload.Type!.Value))
         {
-            var weights = group.Select(hit => hit.Payload.Weight).OrderDescending().ToList();
+            var weights = group.Select(hit => Weight(frame, hit)).OrderDescending().ToList();
             scores[group.Key] = weights[0] + (0.3 * weights.Skip(1).Sum());
         }
 
@@ -31,10 +31,28 @@ internal static class TypeJudge
                     scores[type] = score + bonus;
                 }
             }
+
+            if (Alone(frame, quantity) is { } alone)
+            {
+                scores[alone] = Math.Max(scores.GetValueOrDefault(alone), Enough);
+            }
         }
 
         return [.. scores.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))];
     }
+
+    /// <summary>A deal that is only meant weighs less than the talks about it.</summary>
+    private static double Weight(SentenceFrame frame, PhraseHit<Trigger> hit) =>
+        hit.Payload.Type == ClaimType.Deal && ModalityJudge.Planned(frame, frame.Clauses[frame.ClauseOf(hit.Start)].Start, hit.Start) ? hit.Payload.Weight - 1 : hit.Payload.Weight;
+
+    /// <summary>What a quantity says by itself: a price per kilogram is a price, a percentage of something a share.</summary>
+    private static ClaimType? Alone(SentenceFrame frame, Quantity quantity) => quantity switch
+    {
+        { Rate: QuantityRate.PerKg or QuantityRate.PerTonne, Basis: QuantityBasis.Money } => ClaimType.Price,
+        { Unit: Units.Percent, Rate: QuantityRate.None } when frame.Text.AsSpan(quantity.End).TrimStart().StartsWith("of ", StringComparison.Ordinal) => ClaimType.Share,
+        { Unit: Units.Tonne, Rate: QuantityRate.Stock } => ClaimType.Resource,
+        _ => null,
+    };
 
     /// <summary>What a quantity speaks for, when words in the clause speak for it too.</summary>
     private static IEnumerable<(ClaimType, double)> Bonuses(Quantity quantity)
