@@ -1,4 +1,5 @@
 using Didymium.Evidence.Intake.Html;
+using Didymium.Evidence.Intake.Pdf;
 
 namespace Didymium.Evidence.Intake;
 
@@ -55,7 +56,7 @@ public sealed class DocumentReader(IntakeOptions? options = null)
             }
         }
 
-        return Text(input, bytes);
+        return PdfReader.Looks(bytes) ? [PdfReader.Read(input.Locator, input.Bytes.ToArray(), Options)] : Text(input, bytes);
     }
 
     /// <summary>Reads a stream to its end or to the limit, whichever comes first, then as bytes.</summary>

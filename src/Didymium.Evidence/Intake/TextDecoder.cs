@@ -75,11 +75,17 @@ internal static class TextDecoder
         }
 
         var sample = bytes[..Math.Min(bytes.Length, Sample)];
-        int little = 0, big = 0, ascii = 0;
+        int little = 0, big = 0, ascii = 0, littleHan = 0, bigHan = 0, littleCommon = 0, bigCommon = 0;
         for (var i = 0; i + 1 < sample.Length; i += 2)
         {
-            little += Plausible((char)(sample[i] | (sample[i + 1] << 8))) ? 1 : 0;
-            big += Plausible((char)(sample[i + 1] | (sample[i] << 8))) ? 1 : 0;
+            var l = (char)(sample[i] | (sample[i + 1] << 8));
+            var b = (char)(sample[i + 1] | (sample[i] << 8));
+            little += Plausible(l) ? 1 : 0;
+            big += Plausible(b) ? 1 : 0;
+            littleHan += TextCleaning.IsHan(l) ? 1 : 0;
+            bigHan += TextCleaning.IsHan(b) ? 1 : 0;
+            littleCommon += IsCommonHan(l) ? 1 : 0;
+            bigCommon += IsCommonHan(b) ? 1 : 0;
             ascii += sample[i] is >= 0x20 and < 0x7f ? 1 : 0;
             ascii += sample[i + 1] is >= 0x20 and < 0x7f ? 1 : 0;
         }
@@ -96,8 +102,13 @@ internal static class TextDecoder
             return null;
         }
 
-        return new UnicodeEncoding(big > little, false);
+        // Shift-JIS and others read as pairs give Chinese characters too, but rare ones.
+        var reversed = big > little;
+        var (han, common) = reversed ? (bigHan, bigCommon) : (littleHan, littleCommon);
+        return common * 5 >= han * 2 ? new UnicodeEncoding(reversed, false) : null;
     }
+
+    private static bool IsCommonHan(char c) => TextCleaning.IsHan(c) && (EastAsian[0].Common.Contains(c) || EastAsian[1].Common.Contains(c));
 
     private static bool Plausible(char c) => c is (>= ' ' and < '\u007f') or '\n' or '\r' or '\t' or (>= '\u00a0' and < '\u0250') or (>= '\u2010' and <= '\u2026') or (>= '\u3000' and <= '\u30ff') or (>= '\u4e00' and <= '\u9fff') or (>= '\uff01' and <= '\uff5e');
 
