@@ -15,6 +15,12 @@ public static class Baseline
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(made);
         var acting = scenario.Events.Where(e => e is not NotedEvent && e.Status is not (EventStatus.Rumoured or EventStatus.Announced or EventStatus.Denied)).ToList();
+        if (acting.Find(e => e.Id == made.Id) is { } own)
+        {
+            // The rule itself, lifted: it is there when it is lifted there too.
+            return (own.SuspendedFrom, own.SuspendedTo, own.End) == (made.SuspendedFrom, made.SuspendedTo, made.End) ? own : null;
+        }
+
         return acting.Find(e => e.Evidence.Any(made.Evidence.Contains) && e.GetType() == made.GetType())
             ?? acting.Find(e => Same(e, made));
     }

@@ -98,14 +98,14 @@ public static class CapacityQuantity
         if (StatedBasis(quantity.Basis, claim, facility.Stage) is not { } stated)
         {
             return (null, quantity.Basis == QuantityBasis.None
-                ? $"the basis of the tonnes (the model counts {Keys.Of(facility.NaturalBasis).Replace('_', ' ')} at {facility.Name})"
-                : $"a factor from {Keys.Of(quantity.Basis).Replace('_', ' ')} to {Keys.Of(facility.NaturalBasis).Replace('_', ' ')} for {facility.Name}");
+                ? $"the basis of the tonnes (the model counts t {Amounts.Of(facility.NaturalBasis)} at {facility.Name})"
+                : $"a factor from {Keys.Of(quantity.Basis).Replace('_', ' ')} to t {Amounts.Of(facility.NaturalBasis)} for {facility.Name}");
         }
 
         var converted = CapacityConversion.ToNatural(Sourced.Plain(tonnes), stated, facility.Process, deposit);
         return converted is not { } natural
-            ? (null, $"what of the feed of {facility.Name} comes out as {Keys.Of(stated).Replace('_', ' ')}")
-            : (natural.Value, stated == facility.NaturalBasis ? string.Empty : Text($"{tonnes:N0} t of {Keys.Of(stated).Replace('_', ' ')} need {natural.Value:N0} t REO of feed at {facility.Name}"));
+            ? (null, $"what of the feed of {facility.Name} comes out (t {Amounts.Of(stated)})")
+            : (natural.Value, stated == facility.NaturalBasis ? string.Empty : Text($"{tonnes:N0} t {Amounts.Of(stated)} need {natural.Value:N0} t REO of feed at {facility.Name}"));
     }
 
     private static CapacityBasis? StatedBasis(QuantityBasis basis, Claim claim, Stage stage) => (basis, stage) switch

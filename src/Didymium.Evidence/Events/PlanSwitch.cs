@@ -1,4 +1,3 @@
-using System.Globalization;
 using Didymium.Chain.Facilities;
 using Didymium.Chain.Figures;
 using Didymium.Chain.Scenarios;
@@ -53,13 +52,13 @@ internal static class PlanSwitch
         Evidence = [claim.Id],
         Facility = plant.Id,
         NewStatus = "operating",
-        Effect = string.Create(CultureInfo.InvariantCulture, $"Comes in {plant.Start} at {plant.Capacity.Value:N0} t a year ({Keys.Of(plant.NaturalBasis).Replace('_', ' ')}), the plan in the world's row; the claim itself gives neither"),
+        Effect = $"Comes in {plant.Start} with {Amounts.PerYear(plant.Capacity.Value, plant.NaturalBasis)}, the plan in the world's row; the claim itself gives neither",
     };
 
     private static string Words(List<Facility> plans)
     {
         var first = plans.MinBy(f => f.Stage)!;
-        var more = plans.Count == 1 ? string.Empty : $" with {plans.Count - 1} plant{(plans.Count == 2 ? string.Empty : "s")} after it";
-        return string.Create(CultureInfo.InvariantCulture, $"{first.Name} at plan, {first.Capacity.Value:N0} t a year ({Keys.Of(first.NaturalBasis).Replace('_', ' ')}) from {first.Start}{more}");
+        var more = plans.Count == 1 ? string.Empty : $" with {(plans.Count - 1).ToString(System.Globalization.CultureInfo.InvariantCulture)} plant{(plans.Count == 2 ? string.Empty : "s")} after it";
+        return $"{first.Name} at plan, {Amounts.PerYear(first.Capacity.Value, first.NaturalBasis)} from {first.Start}{more}";
     }
 }

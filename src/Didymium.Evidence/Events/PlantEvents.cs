@@ -86,7 +86,7 @@ internal static class PlantEvents
         var change = new ProjectEvent
         {
             Id = claim.Id,
-            Name = Text($"{plant.Name}: {tonnes:N0} t a year, {ClaimStanding.Words(claim.Status)}"),
+            Name = $"{plant.Name}: {Amounts.PerYear(tonnes, plant.NaturalBasis)}, {ClaimStanding.Words(claim.Status)}",
             Start = from,
             Status = EventStatus.Decided,
             Evidence = [claim.Id],
@@ -94,7 +94,7 @@ internal static class PlantEvents
             NewStatus = status,
             NewStart = from,
             Capacity = tonnes,
-            Effect = Text($"Capacity {tonnes:N0} t a year ({Keys.Of(plant.NaturalBasis).Replace('_', ' ')}) instead of {plant.Capacity.Value:N0} t, {status.Replace('_', ' ')}, from {from}"),
+            Effect = $"{Amounts.PerYear(tonnes, plant.NaturalBasis)} instead of {Amounts.PerYear(plant.Capacity.Value, plant.NaturalBasis)}, {status.Replace('_', ' ')}, from {from}",
         };
         return new Draft { Events = [change], Notes = notes, Switch = change.Name };
     }
@@ -126,6 +126,4 @@ internal static class PlantEvents
         Stage.Magnet => ["magnet", "磁"],
         _ => ["recycl", "回收"],
     };
-
-    private static string Text(FormattableString text) => text.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

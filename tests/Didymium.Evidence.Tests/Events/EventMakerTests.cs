@@ -61,7 +61,7 @@ public sealed class EventMakerTests
 
         Assert.False(made.MovesBase);
         Assert.StartsWith("0 t today, because talks are not tonnes", made.Reason, StringComparison.Ordinal);
-        Assert.Contains("10,000 t a year", made.Switch, StringComparison.Ordinal);
+        Assert.Contains("10,000 t REO a year", made.Switch, StringComparison.Ordinal);
         Assert.Equal(["beylikova-mine", "beylikova-cracking", "beylikova-separation"], made.Events.Cast<ProjectEvent>().Select(e => e.Facility));
         Assert.All(made.Events, e => Assert.Equal(TurkeyTalks.Id, Assert.Single(e.Evidence)));
         Assert.All(made.Events.Cast<ProjectEvent>(), e => Assert.Null(e.Capacity));
@@ -101,7 +101,7 @@ public sealed class EventMakerTests
         var set = Assert.Single(made.Set);
         Assert.Equal(("deposits.beylikova.resource_t_reo", "12145000", made.Claim.Id), (set.Path, set.Value, set.Source));
         Assert.False(made.MovesBase);
-        Assert.Contains("at plan, 10,000 t a year", made.Switch, StringComparison.Ordinal);
+        Assert.Contains("at plan, 10,000 t REO a year", made.Switch, StringComparison.Ordinal);
     }
 
     [Fact]
