@@ -292,7 +292,7 @@ internal static class AmountScanner
             if (UnitWords.Behind.TryMatch(t, i, out var ue, out unit) && unit.Kind == UnitKind.Count && ue == e)
             {
                 end = ue;
-                return number.Value is >= 2 and < 1000;
+                return IsManyEnough(number);
             }
 
             if (Array.IndexOf(Adjectives, t.Text[i..e]) < 0)
@@ -306,9 +306,13 @@ internal static class AmountScanner
         return false;
     }
 
+    /// <summary>One or two of something, in words, is rarely what a sentence is about.</summary>
+    private static bool IsManyEnough(NumberToken number)
+        => number.Value is >= 2 and < 100_000 && number.Value == decimal.Truncate(number.Value) && !(number.Form == NumberForm.Words && number.Value < 3);
+
     private static bool IsCount(FoldedText t, NumberToken number, string word, int end)
     {
-        if (number.Value is < 2 or >= 100_000 || number.Value != decimal.Truncate(number.Value))
+        if (!IsManyEnough(number))
         {
             return false;
         }
@@ -560,6 +564,38 @@ internal static class AmountScanner
             }
 
             return value;
+        }
+
+        return ApproximationAtVerb(t, before, floor);
+    }
+
+    /// <summary>至少供应三千吨, 约占总量的四成: the approximator stands before the verb.</summary>
+    private static Approximator ApproximationAtVerb(FoldedText t, int before, int floor)
+    {
+        if (!TextLanguage.IsHan(t[before - 1]))
+        {
+            return Approximator.None;
+        }
+
+        for (var i = before - 1; i >= Math.Max(floor, before - 12); i--)
+        {
+            if (t[i] is '，' or '。' or '；' or '、' or ',')
+            {
+                break;
+            }
+
+            if (t.Has(i, "约占"))
+            {
+                return Approximator.About;
+            }
+
+            foreach (var (word, value) in ((string, Approximator)[])[("至少", Approximator.AtLeast), ("最多", Approximator.UpTo), ("不少于", Approximator.AtLeast), ("不超过", Approximator.UpTo)])
+            {
+                if (before - i <= 7 && t.Has(i, word))
+                {
+                    return value;
+                }
+            }
         }
 
         return Approximator.None;

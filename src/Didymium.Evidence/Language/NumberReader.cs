@@ -485,10 +485,12 @@ internal static class NumberReader
             return false;
         }
 
+        // "account for three-quarters of the basket" is a share, "for three quarters" a time.
         var before = t.BackSpace(at);
-        foreach (var word in (string[])["first", "last", "past", "next", "for", "second", "third", "previous", "in", "within", "over the", "every"])
+        var of = t.Has(end, " of ");
+        foreach (var (word, always) in ((string, bool)[])[("first", true), ("last", true), ("past", true), ("next", true), ("second", true), ("third", true), ("previous", true), ("every", true), ("for", false), ("in", false), ("within", false), ("over the", false)])
         {
-            if (t.EndsWith(before, word))
+            if ((always || !of) && t.EndsWith(before, word))
             {
                 return true;
             }

@@ -30,6 +30,9 @@ internal sealed class QuantityContext
         "add", "added", "adding", "raise", "raises", "raised", "raising", "lift", "lifts", "lifted", "expand", "expands", "expanded", "expanding", "boost", "boosts", "boosted", "double", "doubled", "doubling", "triple", "tripled", "quadrupled", "lose", "losing", "lost", "more", "less", "fewer", "above", "below", "improve", "improved", "recovered", "longer", "larger", "exceeded", "upgrade", "upgraded", "discount", "shed", "up", "扩大", "扩产", "扩张", "翻番", "低于", "提价", "加价", "涨价", "higher", "lower",
     };
 
+    /// <summary>Words that tell a change only behind an amount: 40% lower; before it they bound or compare.</summary>
+    private static readonly HashSet<string> BehindOnly = new(StringComparer.Ordinal) { "above", "below", "more", "less", "fewer", "higher", "lower", "longer", "larger", "discount", "低于", "高出", "多出" };
+
     private readonly FoldedText _text;
     private readonly IReadOnlyList<DateSpan> _dates;
     private readonly List<Amount> _amounts;
@@ -43,9 +46,20 @@ internal sealed class QuantityContext
         _text = text;
         _dates = dates;
         _amounts = amounts;
+        var date = 0;
         for (var i = 0; i < text.Length;)
         {
-            if (QuantityWords.Cues.TryMatch(text, i, out var end, out var value))
+            while (date < dates.Count && dates[date].End <= i)
+            {
+                date++;
+            }
+
+            // 年产 in 2025年产量 and quarter in "June quarter" are parts of the date.
+            if (date < dates.Count && dates[date].Start <= i)
+            {
+                i = dates[date].End;
+            }
+            else if (QuantityWords.Cues.TryMatch(text, i, out var end, out var value))
             {
                 if (value.Kind != CueKind.Nothing)
                 {
@@ -398,6 +412,11 @@ internal sealed class QuantityContext
     private bool IsNear(Cue cue, Amount amount, bool mass)
     {
         var word = _text.Text[cue.Start..cue.End];
+        if (BehindOnly.Contains(word) && !TextLanguage.IsHan(word[0]))
+        {
+            return false;
+        }
+
         var end = StripApproximator(amount.Start);
         if (end < cue.End)
         {
@@ -562,6 +581,11 @@ internal sealed class QuantityContext
             return ByPeriod(period);
         }
 
+        if (Nearest(amount, CueKind.Holds) is not null)
+        {
+            return QuantityRate.Stock;
+        }
+
         // The clauses before: an annual capacity, a resource or an output that goes on.
         for (var i = index - 1; i >= 0; i--)
         {
@@ -581,6 +605,11 @@ internal sealed class QuantityContext
             if (cue.Kind == CueKind.Annual)
             {
                 return QuantityRate.PerYear;
+            }
+
+            if (cue.Kind is CueKind.Monthly or CueKind.Quarterly)
+            {
+                return cue.Kind == CueKind.Monthly ? QuantityRate.PerMonth : QuantityRate.PerQuarter;
             }
 
             if (cue.Kind == CueKind.Stock && !_hasFlow)
@@ -683,12 +712,19 @@ internal sealed class QuantityContext
 
         if (Nearest(amount, CueKind.Result) is not null)
         {
+            if (Nearest(amount, CueKind.Monthly, CueKind.Quarterly) is { } span)
+            {
+                return span.Kind == CueKind.Monthly ? QuantityRate.PerMonth : QuantityRate.PerQuarter;
+            }
+
             return Period(amount) is { } period
                 ? period.Precision == DatePrecision.Month && period.Iso.Length == 7 ? QuantityRate.PerMonth : ByPeriod(period)
                 : QuantityRate.None;
         }
 
-        return price ? QuantityRate.None : QuantityRate.OneOff;
+        // A sum that is only talked of is no payment.
+        var talk = _text.Text.IndexOf("说法", amount.End, Math.Min(6, _text.Length - amount.End), StringComparison.Ordinal) >= 0;
+        return price || talk ? QuantityRate.None : QuantityRate.OneOff;
     }
 
     /// <summary>每吨, 每公斤 or 每年 before an amount of money; "annual", "a year" near it.</summary>
@@ -730,9 +766,9 @@ internal sealed class QuantityContext
                 return QuantityBasis.None;
         }
 
-        if (Material(index) is not { } cue)
+        if (Material(index) is not { } cue || cue.Basis == QuantityBasis.None)
         {
-            return QuantityBasis.None;
+            return amount.Rate == QuantityRate.Stock && IsGraded(index) ? QuantityBasis.GrossOre : QuantityBasis.None;
         }
 
         // Elements in the ground are not separated: their oxides are contained.
@@ -743,6 +779,18 @@ internal sealed class QuantityContext
         }
 
         return cue.Basis;
+    }
+
+    /// <summary>Whether a grade stands right behind a resource, so that its tonnes are ore: 1.5 billion tonnes at 2,359 ppm.</summary>
+    private bool IsGraded(int index)
+    {
+        if (index + 1 >= _amounts.Count || _amounts[index + 1] is not { Unit.Kind: UnitKind.Percent or UnitKind.Measure } grade)
+        {
+            return false;
+        }
+
+        var gap = _text.Text[_amounts[index].End..StripApproximator(Math.Max(grade.Start, _amounts[index].End))].Trim();
+        return gap.Length <= 40 && (gap is "at" or "@" or "grading" or ", grading" || gap.EndsWith(" at", StringComparison.Ordinal) || gap.EndsWith("grading", StringComparison.Ordinal) || gap.EndsWith("averaging", StringComparison.Ordinal) || gap.EndsWith("grade of", StringComparison.Ordinal) || gap.EndsWith("品位", StringComparison.Ordinal) || gap.EndsWith("品位为", StringComparison.Ordinal));
     }
 
     private Cue? Material(int index)
