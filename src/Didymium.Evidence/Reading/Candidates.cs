@@ -27,7 +27,7 @@ internal enum CandidateSort
 /// <summary>Finds all nouns of a sentence that may be subjects: names of the gazetteer, names by their form, and nouns such as "the company".</summary>
 internal static class Candidates
 {
-    private static readonly string[] ChineseEndings = ["有限公司", "股份公司", "公司", "集团", "矿业", "股份", "资源", "科技", "新材料", "磁材", "稀土矿", "矿床", "矿山", "项目", "工厂", "冶炼厂", "精炼厂", "分离厂", "研究院", "研究所", "协会", "部", "局", "委员会"];
+    private static readonly string[] ChineseEndings = ["有限公司", "股份公司", "公司", "集团", "矿业", "股份", "资源", "科技", "新材料", "磁材", "稀土矿", "矿床", "矿山", "项目", "工厂", "分厂", "浸出厂", "企业", "矿区", "回收线", "生产线", "园区", "冶炼厂", "精炼厂", "分离厂", "研究院", "研究所", "协会", "部", "局", "委员会"];
     private static readonly HashSet<string> NotNames = new(StringComparer.Ordinal)
     {
         "the", "a", "an", "in", "on", "at", "if", "it", "its", "after", "before", "but", "and", "or", "as", "for", "from", "to", "by", "with", "under", "over", "about", "this", "that", "these", "those", "there", "when", "while", "once", "some", "many", "most", "all", "both", "no", "not", "new", "early", "late", "last", "next", "first", "two", "three", "analysts", "traders", "officials", "prices", "exports", "imports", "output", "production", "demand", "supply", "total", "global", "shipments", "magnets", "licences",
@@ -144,8 +144,8 @@ internal static class Candidates
 
     private static EntityKind KindOfChinese(string ending) => ending switch
     {
-        "项目" or "工厂" or "冶炼厂" or "精炼厂" or "分离厂" or "矿山" => EntityKind.Facility,
-        "矿床" or "稀土矿" => EntityKind.Deposit,
+        "项目" or "工厂" or "分厂" or "浸出厂" or "回收线" or "生产线" or "园区" or "冶炼厂" or "精炼厂" or "分离厂" or "矿山" => EntityKind.Facility,
+        "矿床" or "稀土矿" or "矿区" => EntityKind.Deposit,
         "部" or "局" or "委员会" or "协会" or "研究院" or "研究所" => EntityKind.Agency,
         _ => EntityKind.Company,
     };

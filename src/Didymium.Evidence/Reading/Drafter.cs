@@ -52,6 +52,7 @@ internal static class Drafter
         foreach (var draft in drafts)
         {
             var span = draft.Span;
+            Retype(draft);
             draft.Triggers.AddRange(frame.Triggers.Where(hit => hit.Start >= span.Start && hit.Start < span.End));
             draft.Quantities.AddRange(frame.Quantities.Where(quantity => quantity.Start >= span.Start && quantity.Start < span.End));
             draft.Dates.AddRange(frame.Dates.Where(date => date.Start >= span.Start && date.Start < span.End));
@@ -67,16 +68,34 @@ internal static class Drafter
         var figures = frame.Quantities.Any(quantity => quantity.Start >= span.Start && quantity.Start < span.End);
         if (last.Type == type)
         {
-            return !(figures && OwnSubject(last, frame, span));
+            return !(figures && OwnSubject(last, frame, span)) && !OwnStep(last, frame, span);
         }
 
         if (Outranks(last.Type, type) || Outranks(type, last.Type))
         {
-            return type != ClaimType.Denial || last.Score < 4;
+            return (type != ClaimType.Denial || last.Score < 4) && !(last.Type == ClaimType.Capacity && figures && HasFigures(frame, last.Span));
         }
 
-        // A second claim stands on its own feet: strong words, or words and figures of its own.
-        return score < (figures ? 3 : 3.5);
+        // A second claim stands on its own feet: strong words, or words with figures or a subject of its own.
+        return score < (figures || BeginsWithName(frame, span) ? 3 : 3.5);
+    }
+
+    private static bool HasFigures(SentenceFrame frame, TextSpan span) => frame.Quantities.Any(quantity => quantity.Start >= span.Start && quantity.Start < span.End);
+
+    private static bool BeginsWithName(SentenceFrame frame, TextSpan clause) =>
+        frame.Mentions.Any(found => found.Start >= clause.Start && found.Start - clause.Start <= (frame.Chinese ? 2 : 10) && found.Kind is EntityKind.Company or EntityKind.Country or EntityKind.Facility or EntityKind.Deposit or EntityKind.Project or EntityKind.Agency);
+
+    /// <summary>Whether a clause tells a step of its own: the permit is there, and building begins next year.</summary>
+    private static bool OwnStep(Draft last, SentenceFrame frame, TextSpan clause)
+    {
+        if (last.Type is not (ClaimType.Milestone or ClaimType.Negotiation))
+        {
+            return false;
+        }
+
+        IEnumerable<PhraseHit<Trigger>> Steps(TextSpan span) => frame.Triggers.Where(hit => hit.Payload.Type == last.Type && hit.Payload is { Status: not null, Weight: >= 3 } && hit.Start >= span.Start && hit.Start < span.End);
+        var before = Steps(last.Span).Select(hit => hit.Payload.Status).ToHashSet();
+        return before.Count > 0 && Steps(clause).Any(hit => !before.Contains(hit.Payload.Status));
     }
 
     /// <summary>Whether a clause names a thing of its own before its figure, while the claim before has a figure already: a price list, two mines.</summary>
@@ -95,18 +114,36 @@ internal static class Drafter
     {
         ClaimType.Denial => true,
         ClaimType.Milestone => second is ClaimType.Capacity or ClaimType.Technology,
-        ClaimType.Deal => second is ClaimType.Capacity or ClaimType.Negotiation or ClaimType.Share,
-        ClaimType.Policy => second is ClaimType.TradeFlow or ClaimType.Price,
+        ClaimType.Deal => second is ClaimType.Capacity or ClaimType.Negotiation or ClaimType.Share or ClaimType.Production,
+        ClaimType.Policy => second is ClaimType.TradeFlow or ClaimType.Price or ClaimType.Capacity,
         ClaimType.Resource => second is ClaimType.Composition,
         ClaimType.Forecast => second is ClaimType.Price,
         _ => false,
     };
+
+    /// <summary>What a price may become is an outlook; what is made of cars is demand.</summary>
+    private static void Retype(Draft draft)
+    {
+        var (frame, span) = (draft.Frame, draft.Span);
+        bool Inside(int at) => at >= span.Start && at < span.End;
+        if (draft.Type == ClaimType.Price && frame.Cues.Any(cue => Inside(cue.Start) && cue.Payload is CueKind.Forecast or CueKind.Hedge))
+        {
+            draft.Type = ClaimType.Forecast;
+        }
+
+        if (draft.Type == ClaimType.Production && frame.Mentions.FirstOrDefault(found => Inside(found.Start)) is { Kind: EntityKind.Use })
+        {
+            draft.Type = ClaimType.Demand;
+        }
+    }
 
     /// <summary>Claims of some types say nothing without a figure or a strong word.</summary>
     private static bool Holds(Draft draft) => draft.Type switch
     {
         ClaimType.Share => draft.Quantities.Any(quantity => quantity.Unit is Units.Percent or Units.Ratio) || draft.Score >= 2.5,
         ClaimType.Price => draft.Quantities.Count > 0 || draft.Score >= 3,
+        ClaimType.Composition => draft.Quantities.Count > 0 || draft.Frame.Mentions.Any(found => found.Kind == EntityKind.Element && found.Start >= draft.Span.Start && found.End <= draft.Span.End),
+        ClaimType.Demand => draft.Quantities.Count > 0 || draft.Score >= 4,
         ClaimType.Production or ClaimType.Capacity => draft.Quantities.Count > 0 || draft.Score >= 3,
         _ => true,
     };

@@ -16,7 +16,7 @@ internal sealed class SentenceFrame
         Clauses = Reading.Clauses.Of(text);
         Quantities = QuantityReader.Read(text);
         Dates = DateReader.Read(text, published);
-        Triggers = Lexicon.Shipped.Triggers.Find(text, Words, (_, _) => true);
+        Triggers = Lexicon.Shipped.Triggers.Find(text, Words, (inner, outer) => outer.Weight >= inner.Weight || outer.Type == inner.Type);
         Cues = Lexicon.Shipped.Cues.Find(text, Words, (inner, outer) => inner == outer);
     }
 

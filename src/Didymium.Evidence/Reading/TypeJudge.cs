@@ -22,6 +22,12 @@ internal static class TypeJudge
             scores[group.Key] = weights[0] + (0.3 * weights.Skip(1).Sum());
         }
 
+        // "remain in force" alone is no rule, but beside a word for one it is.
+        if (scores.TryGetValue(ClaimType.Policy, out var policy) && frame.Triggers.Any(hit => hit.Payload is { Type: null, Weight: >= 3 } && span.Start <= hit.Start && hit.Start < span.End))
+        {
+            scores[ClaimType.Policy] = policy + 1;
+        }
+
         foreach (var quantity in frame.Quantities.Where(quantity => span.Start <= quantity.Start && quantity.Start < span.End))
         {
             foreach (var (type, bonus) in Bonuses(quantity))
@@ -43,7 +49,11 @@ internal static class TypeJudge
 
     /// <summary>A deal that is only meant weighs less than the talks about it.</summary>
     private static double Weight(SentenceFrame frame, PhraseHit<Trigger> hit) =>
-        hit.Payload.Type == ClaimType.Deal && ModalityJudge.Planned(frame, frame.Clauses[frame.ClauseOf(hit.Start)].Start, hit.Start) ? hit.Payload.Weight - 1 : hit.Payload.Weight;
+        hit.Payload.Type == ClaimType.Deal
+            && frame.Triggers.Any(other => other.Payload is { Type: ClaimType.Negotiation, Weight: >= 3 })
+            && ModalityJudge.Planned(frame, frame.Clauses[frame.ClauseOf(hit.Start)].Start, hit.Start)
+            ? hit.Payload.Weight - 1
+            : hit.Payload.Weight;
 
     /// <summary>What a quantity says by itself: a price per kilogram is a price, a percentage of something a share.</summary>
     private static ClaimType? Alone(SentenceFrame frame, Quantity quantity) => quantity switch
