@@ -11,7 +11,7 @@ internal static class ModalityJudge
     /// <summary>Whether the words of a claim are negated: a negation shortly before them, in the same clause.</summary>
     public static bool Negated(SentenceFrame frame, int from, PhraseHit<Trigger> anchor) =>
         Before(frame, CueKind.Negation, from, anchor.Start, frame.Chinese ? 6 : 4)
-        || frame.Cues.Any(cue => cue.Payload == CueKind.Negation && cue.Start >= anchor.Start && cue.End <= anchor.End);
+        || frame.Cues.Any(cue => cue.Payload == CueKind.Negation && cue.Start >= anchor.Start && cue.End <= anchor.End && cue.Length > 4);
 
     /// <summary>The modality of a draft.</summary>
     /// <param name="draft">The draft.</param>
@@ -54,6 +54,9 @@ internal static class ModalityJudge
             : Modality.Asserted;
     }
 
+    /// <summary>的计划 is a plan that something happens to, not the planning of something.</summary>
+    private static bool Noun(SentenceFrame frame, int at) => at > 0 && frame.Text[at - 1] == '的';
+
     private static bool Before(SentenceFrame frame, CueKind kind, int from, int at, int reach) =>
-        frame.Cues.Any(cue => cue.Payload == kind && cue.Start >= from && cue.End <= at && frame.Distance(cue.End, at) <= reach && frame.ClauseOf(cue.Start) == frame.ClauseOf(at));
+        frame.Cues.Any(cue => cue.Payload == kind && !(kind == CueKind.Plan && Noun(frame, cue.Start)) && cue.Start >= from && cue.End <= at && frame.Distance(cue.End, at) <= reach && frame.ClauseOf(cue.Start) == frame.ClauseOf(at));
 }

@@ -70,7 +70,10 @@ internal static class SubjectFinder
     }
 
     /// <summary>A province, a continent or the world says where, not who; a bloc of states may act.</summary>
-    private static bool OnlyAPlace(Candidate candidate) => candidate.Kind == EntityKind.Bloc && !Actors.Contains(candidate.Entity);
+    private static bool OnlyAPlace(Candidate candidate) => (candidate.Kind == EntityKind.Bloc && !Actors.Contains(candidate.Entity)) || candidate.Text is "国内" or "境内" or "本国";
+
+    private static bool Demonym(string text) =>
+        text.EndsWith("an", StringComparison.Ordinal) || text.EndsWith("ese", StringComparison.Ordinal) || text.EndsWith("ish", StringComparison.Ordinal) || text.EndsWith("ch", StringComparison.Ordinal) || text.EndsWith("ian", StringComparison.Ordinal);
 
     /// <summary>A country right before another noun says whose it is: Brazil's Serra Verde, 巴西卡尔代拉.</summary>
     private static bool Adjective(SentenceFrame frame, Candidate candidate, IReadOnlyList<Candidate> candidates)
@@ -78,6 +81,11 @@ internal static class SubjectFinder
         if (candidate.Kind is not (EntityKind.Country or EntityKind.Bloc))
         {
             return false;
+        }
+
+        if (candidate.Entity.Length > 0 && candidate.End + 1 < frame.Text.Length && frame.Text[candidate.End] == ' ' && char.IsAsciiLetterLower(frame.Text[candidate.End + 1]) && Demonym(candidate.Text))
+        {
+            return true;
         }
 
         var next = candidates.FirstOrDefault(other => other.Start >= candidate.End);
