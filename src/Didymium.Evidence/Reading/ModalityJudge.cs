@@ -28,7 +28,8 @@ internal static class ModalityJudge
             return Modality.Reported;
         }
 
-        if (InSentence(CueKind.Condition))
+        var before = draft.First > 0 ? frame.Clauses[draft.First - 1] : span;
+        if (Has(CueKind.Condition) || frame.Cues.Any(cue => cue.Payload == CueKind.Condition && cue.Start >= before.Start && cue.Start < before.End))
         {
             return Modality.Conditional;
         }
@@ -38,21 +39,30 @@ internal static class ModalityJudge
             return Modality.Hedged;
         }
 
-        if (draft.Type == ClaimType.Forecast || Has(CueKind.Forecast))
+        if (Has(CueKind.Forecast))
         {
             return Modality.Forecast;
         }
 
+        if (draft.Type == ClaimType.Forecast)
+        {
+            return InSentence(CueKind.Opinion) ? Modality.Opinion : Modality.Forecast;
+        }
+
         var anchor = draft.Anchor?.Start ?? span.Start;
-        if (Planned(frame, span.Start, anchor) || (draft.Type is ClaimType.Capacity or ClaimType.Milestone or ClaimType.Deal && Has(CueKind.Plan)))
+        if (Planned(frame, span.Start, anchor) || (draft.Type is ClaimType.Capacity or ClaimType.Milestone or ClaimType.Deal or ClaimType.Policy && Has(CueKind.Plan) && !Past(draft)))
         {
             return Modality.Planned;
         }
 
         return InSentence(CueKind.Opinion) ? Modality.Opinion
-            : speaker.Named || speaker.Attribution.Via.Count > 0 ? Modality.Reported
+            : speaker.Named || speaker.Attribution.Via.Count > 0 || InSentence(CueKind.Report) ? Modality.Reported
             : Modality.Asserted;
     }
+
+    /// <summary>Whether the words of the claim themselves tell a deed, before any plan that follows.</summary>
+    private static bool Past(Draft draft) => draft.Anchor is { Payload.Weight: >= 3.5 } anchor
+        && !draft.Frame.Cues.Any(cue => cue.Payload == CueKind.Plan && cue.Start >= draft.Span.Start && cue.End <= anchor.Start);
 
     /// <summary>的计划 is a plan that something happens to, not the planning of something.</summary>
     private static bool Noun(SentenceFrame frame, int at) => at > 0 && frame.Text[at - 1] == '的';
