@@ -54,7 +54,8 @@ internal static class SubjectFinder
             }
 
             var cost = (0.5 * rank) + (0.8 * order++)
-                + (Adjective(draft.Frame, candidate, candidates) ? 1.5 : 0)
+                + (Adjective(draft.Frame, candidate, candidates) ? 2.5 : 0)
+                + (draft.Anchor is null || draft.Frame.ClauseOf(candidate.Start) == draft.Frame.ClauseOf(anchor) ? 0 : 0.7)
                 + (Vague.Contains(candidate.Entity) ? 1 : 0)
                 + (candidate.Start > anchor ? 1.5 : 0)
                 + (speaker.Covers(candidate.Start) && draft.Type != ClaimType.Denial ? 3 : 0)
