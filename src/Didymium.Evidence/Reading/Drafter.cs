@@ -84,7 +84,7 @@ internal static class Drafter
         }
 
         // A second claim stands on its own feet: strong words, or words with figures or a subject of its own.
-        return score < (figures || BeginsWithName(frame, span) ? TypeJudge.Enough : TypeJudge.Enough + 0.5);
+        return score < (figures || BeginsWithName(frame, span) ? 3 : 3.5);
     }
 
     private static bool HasFigures(SentenceFrame frame, TextSpan span) => frame.Quantities.Any(quantity => quantity.Start >= span.Start && quantity.Start < span.End);

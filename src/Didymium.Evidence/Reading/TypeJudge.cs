@@ -19,7 +19,7 @@ internal static class TypeJudge
         foreach (var group in frame.Triggers.Where(hit => hit.Payload.Type is not null && span.Start <= hit.Start && hit.Start < span.End).GroupBy(hit => hit.Payload.Type!.Value))
         {
             var weights = group.Select(hit => Weight(frame, hit)).OrderDescending().ToList();
-            scores[group.Key] = weights[0] + (0.3 * weights.Skip(1).Sum());
+            scores[group.Key] = weights[0] + (0.2 * weights.Skip(1).Sum());
         }
 
         // "remain in force" alone is no rule, but beside a word for one it is.
