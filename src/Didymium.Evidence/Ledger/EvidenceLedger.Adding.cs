@@ -7,6 +7,8 @@ namespace Didymium.Evidence.Ledger;
 
 public sealed partial class EvidenceLedger
 {
+    private const int ManyDocuments = 1000;
+
     /// <summary>Adds a document with all that was read in it, as one.</summary>
     /// <param name="reading">The document, its passages, outline and claims.</param>
     /// <returns>False when a document of this id is there already; nothing is changed then.</returns>
@@ -29,6 +31,12 @@ public sealed partial class EvidenceLedger
             var done = WriteIndexed(() => chunk.Select(r => (r.Document.Id, IsNew: Insert(r))).ToList());
             added += done.Count(d => d.IsNew);
             committed?.Invoke(done);
+        }
+
+        // Many documents leave the index in many pieces.
+        if (added >= ManyDocuments)
+        {
+            OptimiseIndex();
         }
 
         return added;

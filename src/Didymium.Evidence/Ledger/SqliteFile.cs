@@ -60,16 +60,6 @@ internal sealed class SqliteFile : IDisposable
         return rows;
     }
 
-    /// <summary>Rows as they are asked for; the statement must not be run again meanwhile.</summary>
-    public IEnumerable<T> Lazily<T>(string sql, Func<SqliteDataReader, T> read)
-    {
-        using var reader = Bind(sql, []).ExecuteReader();
-        while (reader.Read())
-        {
-            yield return read(reader);
-        }
-    }
-
     /// <summary>Calls an action for every row.</summary>
     public void Each(string sql, Action<SqliteDataReader> row, params ReadOnlySpan<object?> values)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Didymium.Evidence.Documents;
 using Didymium.Evidence.Ledger;
@@ -9,7 +8,7 @@ namespace Didymium.Evidence.Search;
 public sealed class EvidenceSearch
 {
     /// <summary>Hits that are ranked at most: of more, the latest published. A word that half of all sentences have ranks nothing anyway.</summary>
-    public const int MostRanked = 2000;
+    public const int MostRanked = 1000;
 
     private readonly EvidenceLedger ledger;
     private readonly SqliteFile file;
@@ -77,8 +76,27 @@ public sealed class EvidenceSearch
 
     private RowSet Matching(string match, long lastRow)
     {
+        // All numbers in one text: five times faster than a call for each of fifty thousand rows.
         var rows = new RowSet(lastRow);
-        file.Each("SELECT rowid FROM search_text WHERE search_text MATCH $1", r => rows.Add(r.GetInt64(0)), match);
+        if (file.Scalar("SELECT CAST(group_concat(rowid) AS BLOB) FROM search_text WHERE search_text MATCH $1", match) is byte[] numbers)
+        {
+            var row = 0L;
+            foreach (var c in numbers)
+            {
+                if (c == (byte)',')
+                {
+                    rows.Add(row);
+                    row = 0;
+                }
+                else
+                {
+                    row = (row * 10) + c - '0';
+                }
+            }
+
+            rows.Add(row);
+        }
+
         return rows;
     }
 
@@ -104,7 +122,7 @@ public sealed class EvidenceSearch
 
         foreach (var group in parsed.Groups.Where(g => g.InTitle))
         {
-            var titles = Documents(lastRow, "SELECT d.row, d.last_row FROM search_text t JOIN documents d ON d.row = t.rowid WHERE search_text MATCH $1", group.Match(ConceptWord));
+            var titles = DocumentsOf(Matching(group.Match(ConceptWord), lastRow), lastRow);
             if (group.IsNot)
             {
                 hits.Except(titles);
@@ -133,6 +151,21 @@ public sealed class EvidenceSearch
         return rows;
     }
 
+    // All rows of the documents whose titles are among some rows.
+    private RowSet DocumentsOf(RowSet titles, long lastRow)
+    {
+        var rows = new RowSet(lastRow);
+        foreach (var (first, last) in facets.Newest())
+        {
+            if (titles[first])
+            {
+                rows.AddRange(first, last);
+            }
+        }
+
+        return rows;
+    }
+
     private (IEnumerable<long> Rows, Dictionary<long, double> Scores) Order(RowSet hits, int total, bool isAll, string? match, SearchQuery query)
     {
         var scores = new Dictionary<long, double>();
@@ -150,31 +183,21 @@ public sealed class EvidenceSearch
         else
         {
             // The plus keeps SQLite from starting the match anew for every row of the list; the ranking itself is then done for those rows only.
+            List<long> chosen = isCut ? newest[..MostRanked] : [.. hits.Rows()];
             file.Each(
-                "SELECT rowid, bm25(search_text) FROM search_text WHERE search_text MATCH $1 AND +rowid IN (SELECT value FROM json_each($2))",
-                r => scores.Add(r.GetInt64(0), -r.GetDouble(1)), match, Json(isCut ? newest.Take(MostRanked) : hits.Rows()));
+                "SELECT rowid, bm25(search_text) FROM search_text WHERE search_text MATCH $1 AND rowid BETWEEN $2 AND $3 AND +rowid IN (SELECT value FROM json_each($4))",
+                r => scores.Add(r.GetInt64(0), -r.GetDouble(1)), match, chosen.Min(), chosen.Max(), "[" + string.Join(',', chosen) + "]");
         }
 
         var ranked = scores.OrderByDescending(s => s.Value).ThenByDescending(s => s.Key).Select(s => s.Key);
         return (isCut ? ranked.Concat(newest.Skip(MostRanked)) : ranked, scores);
     }
 
-    private static string Json(IEnumerable<long> rows)
-    {
-        var text = new StringBuilder("[");
-        foreach (var row in rows)
-        {
-            text.Append(text.Length > 1 ? "," : string.Empty).Append(row);
-        }
-
-        return text.Append(']').ToString();
-    }
-
     // So many hits in the order of publication, as far as there are.
     private List<long> Newest(RowSet hits, int count)
     {
         var rows = new List<long>();
-        foreach (var (first, last) in file.Lazily("SELECT row, last_row FROM documents ORDER BY day DESC, row DESC", r => (r.GetInt64(0), r.GetInt64(1))))
+        foreach (var (first, last) in facets.Newest())
         {
             for (var row = first; row <= last && rows.Count < count; row++)
             {

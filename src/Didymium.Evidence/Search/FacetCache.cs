@@ -2,11 +2,12 @@ using Didymium.Evidence.Ledger;
 
 namespace Didymium.Evidence.Search;
 
-/// <summary>The rows of every facet value, read once and again only after somebody wrote to the file.</summary>
+/// <summary>The rows of every facet value and the order of documents, read once and again only after somebody wrote to the file.</summary>
 internal sealed class FacetCache(SqliteFile file)
 {
     private readonly Dictionary<long, (FacetKind Kind, string Value)> values = [];
     private readonly List<(long Value, int Segment, byte[] Bits)> segments = [];
+    private List<(long First, long Last)>? newest;
     private (long Others, long Own)? state;
 
     /// <summary>How many rows of a set have each value.</summary>
@@ -48,6 +49,13 @@ internal sealed class FacetCache(SqliteFile file)
         }
     }
 
+    /// <summary>The rows of every document, from its title's to its last passage's; the latest published first.</summary>
+    public IReadOnlyList<(long First, long Last)> Newest()
+    {
+        Refresh();
+        return newest ??= file.Rows("SELECT row, last_row FROM documents ORDER BY day DESC, row DESC", r => (r.GetInt64(0), r.GetInt64(1)));
+    }
+
     private void Refresh()
     {
         // data_version changes when another connection has written.
@@ -57,6 +65,7 @@ internal sealed class FacetCache(SqliteFile file)
             return;
         }
 
+        newest = null;
         values.Clear();
         segments.Clear();
         foreach (var (id, kind, value) in file.Rows("SELECT id, kind, value FROM search_values WHERE kind <> $1", r => (r.GetInt64(0), r.GetString(1), r.GetString(2)), SearchIndex.EntityKind))
