@@ -31,8 +31,14 @@ public sealed partial class EvidenceLedger
         return documents.Count;
     });
 
-    private T WriteIndexed<T>(Func<T> action)
+    /// <summary>Runs an action in a write transaction with the index; all of it is kept, or nothing. What it calls is part of it.</summary>
+    internal T WriteIndexed<T>(Func<T> action)
     {
+        if (file.InTransaction)
+        {
+            return action();
+        }
+
         try
         {
             return file.Write(() =>
