@@ -9,7 +9,7 @@ internal static class BasisUnclear
     public static readonly Check Check = new(
         "basis-unclear",
         "Does each tonnage say what it counts: ore, concentrate, contained oxide, separated oxide, metal or magnets?",
-        "每个吨数是否说明所指:矿石、精矿、所含氧化物、分离氧化物、金属还是磁体?");
+        "每个吨数是否说明所指：矿石、精矿、所含氧化物、分离氧化物、金属还是磁体？");
 
     public static Finding Run(Claim claim, CheckContext context)
     {

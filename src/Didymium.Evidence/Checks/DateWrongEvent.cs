@@ -9,7 +9,7 @@ internal static class DateWrongEvent
     public static readonly Check Check = new(
         "date-wrong-event",
         "Is the date that of this event, and not of another one told beside it?",
-        "该日期是否属于本事件,而非旁述的另一事件?");
+        "该日期是否属于本事件，而非旁述的另一事件？");
 
     public static Finding Run(Claim claim, CheckContext context)
     {

@@ -8,7 +8,7 @@ internal static class DatesOrder
     public static readonly Check Check = new(
         "dates-order",
         "Do the dates come in an order that is possible: nothing done after its report, nothing planned for the past, no step before the one it needs?",
-        "日期先后是否合理:已发生之事不晚于报道日期,计划不在过去,后一步不早于前一步?");
+        "日期先后是否合理：已发生之事不晚于报道日期，计划不在过去，后一步不早于前一步？");
 
     public static Finding Run(Claim claim, CheckContext context)
     {

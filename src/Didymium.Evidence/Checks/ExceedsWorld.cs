@@ -10,7 +10,7 @@ internal static class ExceedsWorld
     public static readonly Check Check = new(
         "exceeds-world",
         "Does the figure stay within the world's reserves, its yearly output of that stage, and the prices seen so far?",
-        "该数字是否在全球储量、该环节年产量以及历史价格范围之内?");
+        "该数字是否在全球储量、该环节年产量以及历史价格范围之内？");
 
     // Statistics of world output differ by some percent among themselves.
     private const double Slack = 1.1;

@@ -8,7 +8,7 @@ internal static class ForecastEmpty
     public static readonly Check Check = new(
         "forecast-empty",
         "Does a forecast or plan give a number and a date, so that it can turn out wrong?",
-        "预测或计划是否给出数字与日期,从而可以被检验?");
+        "预测或计划是否给出数字与日期，从而可以被检验？");
 
     public static Finding Run(Claim claim, CheckContext context)
     {

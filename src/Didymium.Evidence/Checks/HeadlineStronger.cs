@@ -9,7 +9,7 @@ internal static class HeadlineStronger
     public static readonly Check Check = new(
         "headline-stronger",
         "Is the verb no stronger than what the text, and what better sources at the time, say?",
-        "标题或表述的动词是否强于正文及同期更可靠来源的说法?");
+        "标题或表述的动词是否强于正文及同期更可靠来源的说法？");
 
     // Two rungs apart within two months is another reading of the same news, later it may be progress.
     private const int Rungs = 2;

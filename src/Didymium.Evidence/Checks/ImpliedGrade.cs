@@ -15,7 +15,7 @@ internal static class ImpliedGrade
     public static readonly Check Check = new(
         "implied-grade",
         "Is the grade of the ore, stated or implied by its tonnages, between 0.03 and 10 %?",
-        "矿石品位(明示或由吨数推算)是否在 0.03% 至 10% 之间?");
+        "矿石品位（明示或由吨数推算）是否在 0.03% 至 10% 之间？");
 
     private static readonly WordList GradeWords = new("grade*", "grading", "TREO", "REO", "品位");
 

@@ -9,7 +9,7 @@ internal static class InBaseline
     public static readonly Check Check = new(
         "in-baseline",
         "Is it news to the model, and not already an event or a plant of the scenario?",
-        "对模型而言是否为新信息,而非情景中已有的事件或工厂?");
+        "对模型而言是否为新信息，而非情景中已有的事件或工厂？");
 
     private static readonly string[] Trade = ["ban", "licence", "export_quota", "export_tax", "tariff"];
     private static readonly string[] Support = ["price_floor", "output_credit", "capex_grant", "offtake", "stockpile", "quota", "loan", "investment_credit", "origin_restriction", "technology_ban", "demand"];

@@ -8,7 +8,7 @@ internal static class LaterDenial
     public static readonly Check Check = new(
         "later-denial",
         "Has nobody denied or corrected it since?",
-        "此后是否无人否认或更正?");
+        "此后是否无人否认或更正？");
 
     public static Finding Run(Claim claim, CheckContext context)
     {

@@ -10,7 +10,7 @@ internal static class MultiplierDiffers
     public static readonly Check Check = new(
         "multiplier-differs",
         "Do versions in other words or another language give the same multiplier (亿 and 万 against million and billion)?",
-        "不同版本或语言之间的数量级(亿、万与 million、billion)是否一致?");
+        "不同版本或语言之间的数量级（亿、万与 million、billion）是否一致？");
 
     private const double Tolerance = 0.005;
 

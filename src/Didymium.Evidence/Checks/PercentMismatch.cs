@@ -9,7 +9,7 @@ internal static class PercentMismatch
     public static readonly Check Check = new(
         "percent-mismatch",
         "Does each percentage or multiple follow from the values given beside it?",
-        "百分比或倍数是否与所给的两个数值相符?");
+        "百分比或倍数是否与所给的两个数值相符？");
 
     // Rounded values give rounded percentages: one point, or a twentieth of the percentage.
     private const double Points = 1;

@@ -8,7 +8,7 @@ internal static class ScopeUndefined
     public static readonly Check Check = new(
         "scope-undefined",
         "Are words like market, all, first and largest said of a defined whole: which stage, which measure, where, when?",
-        "“市场”“全部”“首个”“最大”等词是否界定了范围:哪个环节、何种口径、何地、何时?");
+        "“市场”“全部”“首个”“最大”等词是否界定了范围：哪个环节、何种口径、何地、何时？");
 
     private static readonly WordList Market = new("market", "supply", "supply chain", "industry", "市场", "供应", "产业");
     private static readonly WordList Rank = new("largest", "biggest", "second largest", "leading", "top", "最大", "第一大", "第二大", "领先", "首位");

@@ -10,7 +10,7 @@ internal static class SingleOrigin
     public static readonly Check Check = new(
         "single-origin",
         "Does more than one independent origin say so, reprints of one report counting once?",
-        "是否有一个以上的独立来源(同一报道的转载只算一个)?");
+        "是否有一个以上的独立来源（同一报道的转载只算一个）？");
 
     public static Finding Run(Claim claim, CheckContext context)
     {

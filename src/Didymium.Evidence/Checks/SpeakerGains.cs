@@ -10,7 +10,7 @@ internal static class SpeakerGains
     public static readonly Check Check = new(
         "speaker-gains",
         "Does the speaker have nothing to gain from being believed?",
-        "发言者是否不会因此说法而受益?");
+        "发言者是否不会因此说法而受益？");
 
     public static Finding Run(Claim claim, CheckContext context)
     {

@@ -21,7 +21,7 @@ public sealed class CheckerTests
     public void Every_check_asks_in_both_languages() => Assert.All(Checker.All, check =>
     {
         Assert.EndsWith("?", check.Asks, StringComparison.Ordinal);
-        Assert.EndsWith("?", check.AsksZh, StringComparison.Ordinal);
+        Assert.EndsWith("？", check.AsksZh, StringComparison.Ordinal);
         Assert.Contains(check.AsksZh, c => c >= '\u4e00' && c <= '\u9fff');
         Assert.Same(check, Checker.Find(check.Id));
     });

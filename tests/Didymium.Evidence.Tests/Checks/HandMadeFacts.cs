@@ -41,7 +41,7 @@ internal sealed class HandMadeFacts : IModelFacts
 
     public ModelFigure? FeedImports(Entity whose, int year, IReadOnlyList<string> elements) => new(elements.Count > 0 ? 200 : 1_000, "t REO", "run");
 
-    public ModelFigure? Flow(Entity from, Entity? to, int year) => null;
+    public ModelFigure? Flow(Entity from, Entity? to, string product, int year) => null;
 
     public PriceRange? Price(Entity product) => product == HandMade.NdPrOxide ? new PriceRange("ox-ndpr", 45, 134, 2017, 2026) : null;
 
