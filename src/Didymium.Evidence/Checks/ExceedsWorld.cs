@@ -18,7 +18,7 @@ internal static class ExceedsWorld
     // Prices outside the range are news; outside ten times the range they are a slip of unit or multiplier.
     private const double Impossible = 10;
 
-    public static Finding Run(Claim claim, CheckContext context) => claim.Type switch
+    public static Finding Run(Claim claim, CheckContext context) => Matter.IsOtherMineral(claim, context) ? Finding.NoMatter("it is no rare earth.") : claim.Type switch
     {
         ClaimType.Resource => Resource(claim, context),
         ClaimType.Production or ClaimType.Capacity or ClaimType.TradeFlow or ClaimType.Demand or ClaimType.Milestone => Output(claim, context),

@@ -34,7 +34,8 @@ internal static class ImpliedGrade
                 : Finding.NoMatter("the claim gives no grade.");
         }
 
-        foreach (var (percent, how) in grades)
+        // A stated grade is the claim's own; what two tonnages of one sentence imply may mix a resource with a reserve.
+        foreach (var (percent, how) in grades.Take(1))
         {
             if (percent is < LowestPercent or > HighestPercent)
             {

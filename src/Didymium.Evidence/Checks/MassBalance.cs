@@ -26,7 +26,7 @@ internal static class MassBalance
         var isOutput = oxide is not null && claim.Type is ClaimType.Production or ClaimType.Capacity or ClaimType.Milestone;
         var isTotal = claim.Polarity == Polarity.Positive
             && claim.Type is ClaimType.Production or ClaimType.Technology or ClaimType.Milestone or ClaimType.Capacity or ClaimType.Share or ClaimType.TradeFlow
-            && Refining.In(claim.Quote) && Totality.In(claim.Quote);
+            && Refining.In(claim.Type == ClaimType.TradeFlow ? claim.Predicate : claim.Quote) && Totality.In(claim.Quote);
         if (!isOutput && !isTotal)
         {
             return Finding.NoMatter("the claim is neither a quantity refined nor that all is refined.");

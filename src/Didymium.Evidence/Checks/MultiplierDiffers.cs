@@ -22,7 +22,7 @@ internal static class MultiplierDiffers
         }
 
         var compared = false;
-        foreach (var (other, document) in context.Rivals(claim).Where(rival => rival.Claim.Type == claim.Type && Matter.Same(claim, rival.Claim)))
+        foreach (var (other, document) in context.Rivals(claim).Where(rival => rival.Claim.Type == claim.Type && Matter.Same(claim, rival.Claim, context.Entities)))
         {
             foreach (var theirs in other.Quantities.Where(IsAmount))
             {

@@ -14,7 +14,7 @@ internal static class SingleOrigin
 
     public static Finding Run(Claim claim, CheckContext context)
     {
-        var supporters = context.Rivals(claim).Where(rival => ClaimComparison.Compare((claim, context.Document), rival).Relation == Relation.Agrees).Select(rival => rival.Document);
+        var supporters = context.Rivals(claim).Where(rival => ClaimComparison.Compare((claim, context.Document), rival, context.Entities).Relation == Relation.Agrees).Select(rival => rival.Document);
         var documents = supporters.Append(context.Document).DistinctBy(document => document.Id).ToList();
         var origins = documents.Select(document => document.Origin).Distinct(StringComparer.Ordinal).Count();
         if (origins > 1)

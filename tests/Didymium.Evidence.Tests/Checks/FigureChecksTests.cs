@@ -13,11 +13,17 @@ public sealed class FigureChecksTests
     private static Quantity Headline(QuantityBasis basis = QuantityBasis.None) => Amount(694e6, basis: basis, raw: "694 million tonnes");
 
     [Fact]
-    public void A_resource_without_a_basis_fails_an_output_without_one_is_odd()
+    public void A_tonnage_without_a_basis_is_odd_and_fails_where_it_cannot_be_oxide()
     {
-        Assert.Equal(CheckOutcome.Failed, Check("basis-unclear", Claim(ClaimType.Resource, Deposit, "…", Headline())).Outcome);
+        Assert.Equal(CheckOutcome.Failed, Check("basis-unclear", Claim(ClaimType.Resource, Deposit, "…", Headline()), World).Outcome);
+        Assert.Equal(CheckOutcome.Failed, Check("basis-unclear", Claim(ClaimType.Resource, Turkey, "…", Headline()), World).Outcome);
+        Assert.Equal(CheckOutcome.Failed, Check("basis-unclear", Claim(ClaimType.Resource, Deposit, "…", Amount(60e6)), World).Outcome);
+        Assert.Equal(CheckOutcome.Warning, Check("basis-unclear", Claim(ClaimType.Resource, Turkey, "…", Amount(60e6)), World).Outcome);
+        Assert.Equal(CheckOutcome.Warning, Check("basis-unclear", Claim(ClaimType.Resource, Deposit, "…", Headline())).Outcome);
         Assert.Equal(CheckOutcome.Warning, Check("basis-unclear", Claim(ClaimType.Production, Company, "…", Amount(50_000))).Outcome);
         Assert.Equal(CheckOutcome.Passed, Check("basis-unclear", Claim(ClaimType.Resource, Deposit, "…", Headline(QuantityBasis.GrossOre))).Outcome);
+        Assert.Equal(CheckOutcome.NotRun, Check("basis-unclear", Claim(ClaimType.Resource, Copper, "…", Headline()), World).Outcome);
+        Assert.Equal(CheckOutcome.NotRun, Check("exceeds-world", Claim(ClaimType.Resource, Copper, "…", Headline()), World).Outcome);
         Assert.Equal(CheckOutcome.NotRun, Check("basis-unclear", Claim(ClaimType.Deal, Company, "…", Amount(5e8, "USD"))).Outcome);
     }
 
@@ -130,6 +136,28 @@ public sealed class FigureChecksTests
     public void A_percentage_follows_from_its_two_values(double from, double to, double percent, CheckOutcome expected) => Assert.Equal(
         expected,
         Check("percent-mismatch", Claim(ClaimType.Production, Company, "…", Amount(to, from: from), Amount(percent, Units.Percent, rate: QuantityRate.Change))).Outcome);
+
+    [Fact]
+    public void A_percentage_beside_values_that_are_not_its_own_is_left_alone()
+    {
+        var purity = Claim(ClaimType.Price, NdPrOxide, "99.5 % oxide rose to 1,000", Amount(99.5, Units.Percent), Amount(1_000, "USD", from: 930));
+        var month = Claim(ClaimType.TradeFlow, China, "5,952 t, down 3.2 %; 57,392 t in the year", Amount(5_952, rate: QuantityRate.PerMonth), Amount(3.2, Units.Percent, rate: QuantityRate.Change), Amount(57_392, rate: QuantityRate.PerYear));
+        var two = Claim(ClaimType.TradeFlow, China, "280 t, 8 % less than the 305 t of the month before and 30 % more than a year ago", Amount(280), Amount(305), Amount(8, Units.Percent, rate: QuantityRate.Change), Amount(30, Units.Percent, rate: QuantityRate.Change));
+
+        Assert.Equal(CheckOutcome.NotRun, Check("percent-mismatch", purity).Outcome);
+        Assert.Equal(CheckOutcome.NotRun, Check("percent-mismatch", month).Outcome);
+        Assert.Equal(CheckOutcome.Passed, Check("percent-mismatch", two).Outcome);
+        Assert.Equal(CheckOutcome.Failed, Check("percent-mismatch", two with { Quantities = [Amount(200), Amount(305), Amount(8, Units.Percent, rate: QuantityRate.Change)] }).Outcome);
+    }
+
+    [Fact]
+    public void A_stop_told_in_one_breath_with_refining_is_not_balanced()
+    {
+        var stop = Claim(ClaimType.TradeFlow, Company, "has stopped exporting to China and refines all of its concentrate at home") with { Status = ClaimStatus.Closed, Predicate = "stopped exporting" };
+
+        Assert.Equal(CheckOutcome.NotRun, Check("mass-balance", stop, World).Outcome);
+        Assert.Equal(CheckOutcome.Failed, Check("mass-balance", stop with { Type = ClaimType.Technology }, World).Outcome);
+    }
 
     [Fact]
     public void A_share_of_two_values_a_multiple_and_a_sentence_without_two_values()

@@ -17,7 +17,11 @@ internal static class HandMade
     public static readonly Entity Minister = new("turkish-minister", EntityKind.Person, "Turkish energy minister", "土耳其能源部长", string.Empty, "TUR", []);
     public static readonly Entity NdPrOxide = new("ndpr-oxide", EntityKind.Product, "NdPr oxide", "氧化镨钕", "ox-ndpr", string.Empty, ["Nd", "Pr"]);
 
-    private static readonly Entity[] Entities = [Turkey, UnitedStates, China, Deposit, Company, Minister, NdPrOxide];
+    public static readonly Entity Copper = new("copper", EntityKind.Element, "Copper", "铜", string.Empty, string.Empty, ["Cu"]);
+    public static readonly Entity Plant = new("mountain-pass-separation", EntityKind.Facility, "Mountain Pass separation", "芒廷帕斯分离厂", "mountain-pass-separation", "USA", []);
+    public static readonly Entity Quota = new("quota", EntityKind.Policy, "Production quota", "总量控制指标", string.Empty, "CHN", []);
+
+    private static readonly Entity[] Entities = [Turkey, UnitedStates, China, Deposit, Company, Minister, NdPrOxide, Copper, Plant, Quota];
 
     public static Entity? Find(string id) => Entities.FirstOrDefault(e => e.Id == id);
 

@@ -83,6 +83,36 @@ public sealed class ConflictFinderTests
     }
 
     [Fact]
+    public void Two_stages_two_products_two_periods_and_two_partners_are_two_questions()
+    {
+        Claim Share(string quote, double percent) => Claim(ClaimType.Share, China, quote, Amount(percent, Units.Percent)) with { Time = Year(2024) };
+        Claim Made(double tonnes, QuantityBasis basis, DateSpan time) => Claim(ClaimType.Production, Company, "…", Amount(tonnes, basis: basis)) with { Time = time };
+        Claim Price(double cny, DateSpan time) => Claim(ClaimType.Price, NdPrOxide, "…", Amount(cny, "CNY", rate: QuantityRate.PerKg)) with { Time = time };
+        Claim Deal(double usd, string with) => Claim(ClaimType.Deal, Company, "…", Amount(usd, "USD")) with { CounterpartEntity = with };
+
+        Assert.Empty(Find((Share("61 % of mine production", 61), Document("d-1")), (Share("91 % of separated oxides", 91), Document("d-2"))));
+        Assert.Single(Find((Share("61 % of mine production", 61), Document("d-1")), (Share("69 % of mining", 69), Document("d-2"))));
+        Assert.Empty(Find((Made(50_692, QuantityBasis.ContainedReo, Year(2025)), Document("d-1")), (Made(1_000, QuantityBasis.Magnet, Year(2025)), Document("d-2"))));
+        Assert.Empty(Find((Made(13_145, QuantityBasis.ContainedReo, Month(2025, 6)), Document("d-1")), (Made(50_692, QuantityBasis.ContainedReo, Year(2025)), Document("d-2"))));
+        Assert.Empty(Find((Price(422, Month(2024, 1)), Document("d-1")), (Price(392, Year(2024)), Document("d-2"))));
+        Assert.Empty(Find((Deal(4e8, "united-states"), Document("d-1")), (Deal(5e8, "china"), Document("d-2"))));
+        Assert.Single(Find((Deal(4e8, "united-states"), Document("d-1")), (Deal(5e8, "united-states"), Document("d-2"))));
+    }
+
+    [Fact]
+    public void What_nobody_named_and_what_a_country_does_elsewhere_is_not_compared()
+    {
+        Claim Shipments(string subject, DateSpan time) => Claim(ClaimType.TradeFlow) with { Subject = subject, Status = ClaimStatus.Closed, Time = time };
+        Claim Rule(Entity whose, DateSpan time) => Claim(ClaimType.Policy, whose) with { Status = ClaimStatus.InForce, Time = time };
+
+        Assert.Empty(Find((Shipments("shipments", Month(2025, 4)), Document("d-1")), (Shipments("shipments", Month(2025, 7)), Document("d-2"))));
+        Assert.Empty(Find((Shipments("公司", Month(2025, 4)), Document("d-1")), (Shipments("公司", Month(2025, 7)), Document("d-2"))));
+        Assert.Single(Find((Shipments("Acme Rare Earths", Month(2025, 4)), Document("d-1")), (Shipments("Acme Rare Earths", Month(2025, 7)), Document("d-2"))));
+        Assert.Empty(Find((Rule(China, Month(2025, 4)), Document("d-1")), (Rule(China, Month(2025, 10)), Document("d-2"))));
+        Assert.Empty(Find((Rule(Quota, Month(2025, 4)), Document("d-1")), (Rule(Quota, Month(2025, 10)), Document("d-2"))));
+    }
+
+    [Fact]
     public void A_denial_disagrees_with_the_deal_it_answers_under_another_name()
     {
         var deal = Claim(ClaimType.Negotiation, Turkey) with { Status = ClaimStatus.Binding, CounterpartEntity = "united-states", Entities = ["turkey", "united-states", "beylikova"] };
@@ -97,7 +127,7 @@ public sealed class ConflictFinderTests
     [Fact]
     public void Progress_is_no_conflict_two_readings_of_the_same_days_are()
     {
-        var talks = Claim(ClaimType.Negotiation, Turkey) with { Status = ClaimStatus.Exploring };
+        var talks = Claim(ClaimType.Negotiation, Turkey) with { Status = ClaimStatus.Exploring, CounterpartEntity = "united-states" };
         var deal = talks with { Status = ClaimStatus.Binding };
 
         Assert.Empty(Find((talks, Document("d-1", published: "2024-10-08")), (deal, Document("d-2", published: "2025-10-08"))));
