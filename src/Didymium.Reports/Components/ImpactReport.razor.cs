@@ -53,7 +53,7 @@ public sealed partial class ImpactReport
     private static string Status(ClaimImpact claim)
     {
         var of = claim.Of.Claim;
-        return string.Join(", ", new[] { Key(of.Status), of.Polarity == Polarity.Negative ? "negated" : string.Empty, Key(of.Modality) }.Where(w => w.Length > 0 && w != "none"));
+        return string.Join(", ", new[] { of.Status == ClaimStatus.Mou ? "MoU" : Key(of.Status), of.Polarity == Polarity.Negative ? "negated" : string.Empty, Key(of.Modality) }.Where(w => w.Length > 0 && w != "none"));
     }
 
     private static string Checks(ClaimImpact claim)

@@ -113,7 +113,7 @@ internal static class ImpactCharts
         var moved = frames.SelectMany(f => f.Rows.Select(r => (f.Stage, Row: r))).MaxBy(f => Math.Abs(f.Row.With - f.Row.Without));
         return new Chart(
             id,
-            $"{Words.Region(effect.With, moved.Row.Country)}'s share of {StageName(moved.Stage)} in {Words.Year(year)}: {Percent(moved.Row.With)} with, {Percent(moved.Row.Without)} without.",
+            $"Share of {Words.Region(effect.With, moved.Row.Country)} in {StageName(moved.Stage)}, {Words.Year(year)}: {Percent(moved.Row.With)} with, {Percent(moved.Row.Without)} without.",
             $"Each country's part of the world in {Words.Year(year)}, by where plants stand. Choose the stage above.",
             [.. frames.Select(f => (Words.Stage(f.Stage), Frame(f.Rows)))],
             ["stage", "country", "without", "with", "points"],
@@ -180,7 +180,7 @@ internal static class ImpactCharts
         return new Chart(
             id,
             rows.Count == 0 ? $"No element changes in {Words.Year(year)}." : $"By element in {Words.Year(year)}: most of it is {Element(main.Element)}, {Signed(main.Mined)} t of oxide mined and {Signed(main.Separated)} t separated.",
-            "What the world mines and separates of each element, with less without the claim, in tonnes of oxide.",
+            "What the world mines and separates of each element: with the claim, less what it would without, in tonnes of oxide.",
             [("all", option)],
             ["element", "mined, t", "separated, t"],
             [.. rows.Select(r => (IReadOnlyList<string>)[Element(r.Element), Signed(r.Mined), Signed(r.Separated)])],
