@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace Didymium.Evidence.Ledger;
+
+public sealed partial class EvidenceLedger
+{
+    /// <summary>Where the reading of a feed stands; null when it was never asked.</summary>
+    /// <param name="url">Address of the feed.</param>
+    public FeedState? Feed(string url) => file.Rows(
+        "SELECT url, etag, last_modified, checked_at FROM feeds WHERE url = $1",
+        r => new FeedState(r.GetString(0), r.GetString(1), r.GetString(2), DateTimeOffset.Parse(r.GetString(3), CultureInfo.InvariantCulture)), url).FirstOrDefault();
+
+    /// <summary>Keeps where the reading of a feed stands, over what was kept before.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="seen">Items (their ids) that need not be read again, added to those kept before.</param>
+    public void SaveFeed(FeedState state, IEnumerable<string> seen)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(seen);
+        file.Write(() =>
+        {
+            file.Execute(
+                "INSERT INTO feeds (url, etag, last_modified, checked_at) VALUES ($1, $2, $3, $4) ON CONFLICT (url) DO UPDATE SET etag = $2, last_modified = $3, checked_at = $4",
+                state.Url, state.ETag, state.LastModified, state.CheckedAt.ToString("O", CultureInfo.InvariantCulture));
+            foreach (var item in seen)
+            {
+                file.Execute("INSERT OR IGNORE INTO feed_items (url, item) VALUES ($1, $2)", state.Url, item);
+            }
+
+            return 0;
+        });
+    }
+
+    /// <summary>Whether an item of a feed was read before.</summary>
+    /// <param name="url">Address of the feed.</param>
+    /// <param name="item">Id of the item.</param>
+    public bool IsSeen(string url, string item) => file.Integer("SELECT 1 FROM feed_items WHERE url = $1 AND item = $2", url, item) is not null;
+}
