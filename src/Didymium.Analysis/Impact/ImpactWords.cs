@@ -83,6 +83,8 @@ public static class ImpactWords
         ImpactKind.FailsCheck => $"0 t, because it fails {string.Join(" and ", ImpactAnalyser.Against(claim).Select(Check))}{AsSwitch(claim, effect)}",
         ImpactKind.NotAccepted => $"0 t, because the reviewer's verdict is {Keys.Of(claim.Decision!.Verdict).Replace('_', ' ')}: {claim.Decision.Reason}{AsSwitch(claim, effect)}",
         ImpactKind.Switch when claim.Decision?.Verdict == Verdict.AcceptAsScenario && !claim.Events.SwitchOnly => $"0 t in the base case, because it is accepted as a scenario only: {claim.Decision.Reason}{AsSwitch(claim, effect)}",
+        ImpactKind.Switch when claim.Events.MovesBase && ImpactAnalyser.Against(claim) is [var failed, ..] => $"0 t in the base case, because it is accepted although it fails {Check(failed)}{AsSwitch(claim, effect)}",
+        ImpactKind.Switch when claim.Events.MovesBase && claim.Could is { } could => $"0 t today. {could.Reason.TrimEnd('.')}{AsSwitch(claim, effect)}",
         ImpactKind.Switch => $"{Before(claim.Events.Reason, "; a scenario switch:")}{AsSwitch(claim, effect)}",
         _ => claim.Events.Reason,
     };

@@ -54,6 +54,6 @@ public sealed class ImpactPageTests
             await page.ClickAsync("#shares .frames button:nth-child(2)");
             await page.ClickAsync("#price .frames button:nth-child(2)");
             Assert.Equal(1, await page.Locator("#claimtable .tag.in_base").CountAsync());
-            Assert.Equal(5, await page.Locator("#claimtable .tag.switch").CountAsync());
+            Assert.Equal(6, await page.Locator("#claimtable .tag.switch").CountAsync());
         });
 }
