@@ -318,6 +318,12 @@ internal static class NumberReader
             }
 
             var word = t.Text[i..e];
+            if (!any && word.EndsWith("fold", StringComparison.Ordinal) && Small.TryGetValue(word[..^4], out var fold) && fold > 0)
+            {
+                number = new NumberToken(at, e - 4, fold, 1, NumberForm.Words, Approximator.None);
+                return true;
+            }
+
             if (Small.TryGetValue(word, out var small))
             {
                 if (current % 10 != 0 || (current % 100 != 0 && small >= 10))
@@ -747,7 +753,7 @@ internal static class NumberReader
                 continue;
             }
 
-            if (t[end] == '点' && digit >= 0 && section == 0 && total == 0 && ChineseDigit(t[end + 1]) >= 0)
+            if (t[end] == '点' && digit >= 0 && total == 0 && ChineseDigit(t[end + 1]) >= 0)
             {
                 var scale = 1m;
                 end++;

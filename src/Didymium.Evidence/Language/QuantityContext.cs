@@ -27,7 +27,7 @@ internal sealed class QuantityContext
     /// <summary>Words of change that take an amount without "by" only for percent: they bring, raise or lose things too.</summary>
     private static readonly HashSet<string> PercentOnly = new(StringComparer.Ordinal)
     {
-        "add", "added", "adding", "raise", "raises", "raised", "raising", "lift", "lifts", "lifted", "expand", "expands", "expanded", "expanding", "boost", "boosts", "boosted", "double", "doubled", "doubling", "triple", "tripled", "quadrupled", "lose", "losing", "lost", "more", "less", "fewer", "above", "below", "improve", "improved", "recovered", "longer", "larger", "exceeded", "upgrade", "upgraded", "discount", "shed", "up", "扩大", "扩产", "扩张", "翻番", "低于", "提价", "加价", "涨价", "higher", "lower",
+        "add", "added", "adding", "raise", "raises", "raised", "raising", "lift", "lifts", "lifted", "expand", "expands", "expanded", "expanding", "boost", "boosts", "boosted", "double", "doubled", "doubling", "triple", "tripled", "quadrupled", "lose", "losing", "lost", "more", "less", "fewer", "above", "below", "improve", "improved", "recovered", "longer", "larger", "exceeded", "upgrade", "upgraded", "discount", "shed", "扩大", "扩产", "扩张", "翻番", "低于", "提价", "加价", "涨价", "higher", "lower",
     };
 
     /// <summary>Words that tell a change only behind an amount: 40% lower; before it they bound or compare.</summary>
@@ -85,7 +85,7 @@ internal sealed class QuantityContext
         for (var i = 0; i < _amounts.Count; i++)
         {
             var amount = _amounts[i];
-            amount.Rate = Rate(i);
+            amount.Rate = amount.NoRate ? QuantityRate.None : Rate(i);
             amount.Basis = Basis(i);
             amount.Dropped |= IsShareMarket(amount);
         }
@@ -312,7 +312,7 @@ internal sealed class QuantityContext
                 return QuantityRate.Change;
             case UnitKind.Percent:
             case UnitKind.Ratio:
-                return amount.Signed || IsChange(index) ? QuantityRate.Change : QuantityRate.None;
+                return Signed(amount) == QuantityRate.Change || IsChange(index) ? QuantityRate.Change : QuantityRate.None;
             case UnitKind.Measure:
                 return _text.Text.AsSpan(amount.Start, amount.End - amount.Start).IndexOfAny("/每") >= 0 || _text.Has(amount.End - 8, "a tonne") || _text.Text[amount.Start..amount.End].Contains("gram", StringComparison.Ordinal) ? QuantityRate.PerTonne : QuantityRate.None;
             case UnitKind.Count:
@@ -322,6 +322,25 @@ internal sealed class QuantityContext
             default:
                 return MassRate(index);
         }
+    }
+
+    /// <summary>同比-18.9% and "+34% y/y": a signed percentage beside a comparison is a step, told in size; another minus is a level below nought.</summary>
+    private QuantityRate Signed(Amount amount)
+    {
+        if (!amount.Signed)
+        {
+            return QuantityRate.None;
+        }
+
+        var compared = _cues.Exists(c => c.Kind is CueKind.Compared or CueKind.Rise or CueKind.Fall && (amount.Start - c.End is >= 0 and <= 3 || c.Start - amount.End is >= 0 and <= 3));
+        if (_text[amount.Start] == '-' && !compared)
+        {
+            return QuantityRate.None;
+        }
+
+        amount.Qualifier = _text.Text[amount.Start..(amount.Start + 1)];
+        (amount.Low, amount.High) = (Math.Abs(amount.Low), Math.Abs(amount.High));
+        return QuantityRate.Change;
     }
 
     private int ClauseStart(int at)
@@ -397,6 +416,13 @@ internal sealed class QuantityContext
             }
         }
 
+        // raised the price 37% to 26,205 yuan
+        if (!mass && last is { Kind: not CueKind.Compared } && index + 1 < _amounts.Count && _amounts[index + 1].Unit.Kind != amount.Unit.Kind && _text.Text[amount.End..Math.Max(amount.End, _amounts[index + 1].Start)].Trim() is "to" or "to about" or "to around" or "to nearly" or "to just")
+        {
+            amount.Qualifier = _text.Text[last.Value.Start..last.Value.End];
+            return true;
+        }
+
         // cut use in motors by half
         var before = StripApproximator(amount.Start);
         if (last is not null && last.Value.Kind != CueKind.Compared && _text.EndsWith(before, "by"))
@@ -430,10 +456,11 @@ internal sealed class QuantityContext
             return false;
         }
 
+        // 不低于51% bounds and "fall below $110" names a level; neither is a step.
         var end = StripApproximator(amount.Start);
-        if (end < cue.End)
+        if (end < cue.End || _text.Has(_text.SkipSpace(end), "below") || _text.Has(_text.SkipSpace(end), "above") || _text.Has(_text.SkipSpace(end), "under "))
         {
-            end = cue.End;
+            return false;
         }
 
         var gap = _text.Text[cue.End..end].Trim();
@@ -543,6 +570,22 @@ internal sealed class QuantityContext
         return best;
     }
 
+    /// <summary>Whether an amount is that of one car or turbine.</summary>
+    private bool IsPerThing(Amount amount)
+    {
+        var from = ClauseStart(amount.Start);
+        var length = Math.Min(amount.End + 40, _text.Length) - from;
+        foreach (var word in (string[])["per vehicle", "per car", "per ev", "per motor", "per turbine", "per megawatt", "per mw", "per unit", "per aircraft", "per robot", "each car", "each vehicle", "each turbine", "each robot", "each electric", "each wind", "a single", "每辆", "每台", "单台", "单车", "单机", "每兆瓦", "每架", "每千瓦"])
+        {
+            if (_text.Text.IndexOf(word, from, length, StringComparison.Ordinal) is >= 0 and var at && _clause[at] == _clause[amount.Start])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int Distance(Cue cue, Amount amount) => cue.Start < amount.Start ? amount.Start - cue.End : cue.Start - amount.End;
 
     private QuantityRate MassRate(int index)
@@ -558,7 +601,7 @@ internal sealed class QuantityContext
             return QuantityRate.Change;
         }
 
-        if (_text.EndsWith(_text.BackSpace(amount.Start), "first"))
+        if (_text.EndsWith(_text.BackSpace(amount.Start), "first") || IsPerThing(amount))
         {
             return QuantityRate.None;
         }
@@ -591,10 +634,20 @@ internal sealed class QuantityContext
             return QuantityRate.None;
         }
 
-        if (Period(amount) is { } period)
+        var period = Period(amount);
+        if (period is not null && _clause[period.Start] != _clause[amount.Start] && Nearest(amount, CueKind.Flow) is null && Earlier(index) == QuantityRate.Stock)
+        {
+            return QuantityRate.Stock;
+        }
+
+        if (period is not null)
         {
             // Over several years a level is that of a year, a total is not.
-            return amount.From is not null && period.Precision == DatePrecision.Years ? QuantityRate.PerYear : ByPeriod(period);
+            var rate = amount.From is not null && period.Precision == DatePrecision.Years ? QuantityRate.PerYear : ByPeriod(period);
+            if (rate != QuantityRate.None || _hasFlow)
+            {
+                return rate;
+            }
         }
 
         if (_hasFlow && _cues.Exists(c => c.Kind == CueKind.Compared && _text.Text.AsSpan(c.Start, c.End - c.Start) is "month on month" or "month-on-month" or "on the month" or "m/m" or "m-o-m" or "mom"))
@@ -608,12 +661,9 @@ internal sealed class QuantityContext
         }
 
         // The clauses before: an annual capacity, a resource or an output that goes on.
-        for (var i = index - 1; i >= 0; i--)
+        if (Earlier(index) is not QuantityRate.None and var earlier)
         {
-            if (_amounts[i].Unit.Kind == UnitKind.Mass && _amounts[i].Rate is QuantityRate.Stock or QuantityRate.PerYear or QuantityRate.PerQuarter or QuantityRate.PerMonth)
-            {
-                return _amounts[i].Rate;
-            }
+            return earlier;
         }
 
         foreach (var cue in _cues)
@@ -642,8 +692,25 @@ internal sealed class QuantityContext
         return !_hasFlow && amount.Unit.Unit == Units.Tonne && (_text.Text.Contains("品位", StringComparison.Ordinal) || _text.Text.Contains("grading", StringComparison.Ordinal) || _text.Text.Contains("grade of", StringComparison.Ordinal)) ? QuantityRate.Stock : QuantityRate.None;
     }
 
+    /// <summary>The rate of the last weight before that has one.</summary>
+    private QuantityRate Earlier(int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (_amounts[i].Unit.Kind == UnitKind.Mass && _amounts[i].Rate is QuantityRate.Stock or QuantityRate.PerYear or QuantityRate.PerQuarter or QuantityRate.PerMonth)
+            {
+                return _amounts[i].Rate;
+            }
+        }
+
+        return QuantityRate.None;
+    }
+
     private QuantityRate ByPeriod(DateSpan period) => period.Precision switch
     {
+        // So far this year is not a year; 2023-24 is one.
+        DatePrecision.Year when _text.EndsWith(_text.BackSpace(period.Start), "so far") || _text.Has(period.End, " so far") || _text.Has(period.End, " to date") => QuantityRate.None,
+        DatePrecision.Years when period.Raw.Length == 7 && period.To.Year == period.From.Year + 1 => QuantityRate.PerYear,
         DatePrecision.Month => period.Iso.Length == 7 && _hasFlow ? QuantityRate.PerMonth : QuantityRate.None,
         DatePrecision.Quarter => period.Iso.Contains('/', StringComparison.Ordinal) ? QuantityRate.None : QuantityRate.PerQuarter,
         DatePrecision.PartOfYear => QuantityRate.PerYear,
@@ -669,7 +736,8 @@ internal sealed class QuantityContext
             }
             else if (date.Start >= amount.End)
             {
-                after ??= date;
+                // A date in a later clause is that of the amounts there.
+                after ??= _clause[date.Start] == clause || !_amounts.Exists(a => a.Unit.Kind == UnitKind.Mass && a.Start > amount.End && _clause[a.Start] == _clause[date.Start]) ? date : null;
                 behind ??= _clause[date.Start] == clause && date.Start - amount.End <= 60 ? date : null;
             }
         }
@@ -754,10 +822,19 @@ internal sealed class QuantityContext
                 : QuantityRate.None;
         }
 
+        // The value of a year's exports is a flow, as their weight is.
+        if (Nearest(amount, CueKind.Flow) is { } flow && IsTrade(_text.Text.AsSpan(flow.Start, flow.End - flow.Start)) && Period(amount) is { } trade && _clause[trade.Start] == _clause[amount.Start])
+        {
+            return ByPeriod(trade);
+        }
+
         // A sum that is only talked of is no payment.
         var talk = _text.Text.IndexOf("说法", amount.End, Math.Min(6, _text.Length - amount.End), StringComparison.Ordinal) >= 0;
-        return price || talk ? QuantityRate.None : QuantityRate.OneOff;
+        return (price && amount.High < 10_000_000m) || talk ? QuantityRate.None : QuantityRate.OneOff;
     }
+
+    private static bool IsTrade(ReadOnlySpan<char> word)
+        => word.Contains("export", StringComparison.Ordinal) || word.Contains("import", StringComparison.Ordinal) || word.Contains("出口", StringComparison.Ordinal) || word.Contains("进口", StringComparison.Ordinal);
 
     /// <summary>每吨, 每公斤 or 每年 before an amount of money; "annual", "a year" near it.</summary>
     private QuantityRate Prefix(Amount amount, int index)
@@ -803,8 +880,9 @@ internal sealed class QuantityContext
             return amount.Rate == QuantityRate.Stock && IsGraded(index) ? QuantityBasis.GrossOre : QuantityBasis.None;
         }
 
-        // Elements in the ground are not separated: their oxides are contained.
-        if (amount.Rate == QuantityRate.Stock && cue.Basis == QuantityBasis.SeparatedOxide)
+        // Elements in the ground are not separated: their oxides are contained. In a warehouse they are.
+        var stored = amount.Qualifier.Contains("stock", StringComparison.Ordinal) || amount.Qualifier.Contains("inventor", StringComparison.Ordinal) || amount.Qualifier.Contains('库') || amount.Qualifier.Contains("存量", StringComparison.Ordinal) || amount.Qualifier.Contains("储备", StringComparison.Ordinal);
+        if (amount.Rate == QuantityRate.Stock && cue.Basis == QuantityBasis.SeparatedOxide && !stored)
         {
             var word = _text.Text[cue.Start..cue.End];
             return word.Contains("oxid", StringComparison.Ordinal) || word.Contains('氧') ? QuantityBasis.ContainedReo : QuantityBasis.None;

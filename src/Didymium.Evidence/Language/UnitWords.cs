@@ -44,7 +44,7 @@ internal static class UnitWords
 
     /// <summary>Units behind a number. Which of a thousandfold spelling like <c>MT</c> is meant is settled by <see cref="QuantityReader"/>.</summary>
     public static readonly WordTable<UnitWord> Behind = new(
-        (new(UnitKind.Mass, Units.Tonne), "t|tonne|tonnes|ton|tons|metric ton|metric tons|metric tonne|metric tonnes|mt|吨|公吨"),
+        (new(UnitKind.Mass, Units.Tonne), "t|tonne|tonnes|ton|tons|metric ton|metric tons|metric tonne|metric tonnes|mt|dmt|wmt|吨|公吨"),
         (new(UnitKind.Mass, Units.Tonne, 1_000), "kt|kilotonne|kilotonnes|kiloton|kilotons"),
         (new(UnitKind.Mass, Units.Tonne, 1_000_000), "megatonne|megatonnes"),
         (new(UnitKind.Mass, Units.Tonne, ShortTon), "short ton|short tons|短吨"),
@@ -58,7 +58,7 @@ internal static class UnitWords
         (new(UnitKind.Mass, Units.Tonne, 1, QuantityRate.PerMonth), "tpm"),
         (new(UnitKind.Mass, Units.Tonne, 1_000_000, QuantityRate.PerYear), "mtpa"),
         (new(UnitKind.Mass, Units.Tonne), "tpd|tph"),
-        (new(UnitKind.Percent, Units.Percent), "%|percent|per cent|pct"),
+        (new(UnitKind.Percent, Units.Percent), "%|wt%|wt %|percent|per cent|pct"),
         (new(UnitKind.Points, Units.Percent), "percentage points|percentage point|percentage-point|percentage-points|pp|ppts|个百分点|百分点"),
         (new(UnitKind.Points, Units.Percent, 0.01m), "basis points|basis point|bps|个基点|基点"),
         (new(UnitKind.Ratio, Units.Ratio), "times|-fold|fold|x|倍"),
@@ -78,7 +78,7 @@ internal static class UnitWords
         (new(UnitKind.Money, "USD"), "us$|$|usd|usd$|u.s.$|us $|u.s. $"),
         (new(UnitKind.Money, "AUD"), "a$|au$|aud|aud$|aus$"),
         (new(UnitKind.Money, "CAD"), "c$|ca$|cad|cad$|cdn$|can$"),
-        (new(UnitKind.Money, "CNY"), "¥|cny|rmb|cn¥|人民币"),
+        (new(UnitKind.Money, "CNY"), "¥|cny|rmb|yn|cn¥|人民币"),
         (new(UnitKind.Money, "JPY"), "jpy|jp¥|jpy¥"),
         (new(UnitKind.Money, "EUR"), "€|eur"),
         (new(UnitKind.Money, Units.Other), "£|gbp|₹|rs|rs.|inr|₩|krw|r$|brl|hk$|s$|nt$|nz$|rm|myr|₺|chf|sek|nok|dkk|zar|₽|฿|₫"));
