@@ -39,6 +39,8 @@ internal sealed class QuantityContext
     private readonly List<Cue> _cues = [];
     private readonly int[] _clause;
     private readonly bool _hasFlow;
+    private readonly bool _hasQuota;
+    private readonly bool _hasGrade;
 
     /// <summary>Looks through a sentence.</summary>
     public QuantityContext(FoldedText text, IReadOnlyList<DateSpan> dates, List<Amount> amounts)
@@ -76,6 +78,20 @@ internal sealed class QuantityContext
         }
 
         _clause = Clauses(text);
+        _hasQuota = Has("quota", "指标", "配额");
+        _hasGrade = Has("品位", "grading", "grade of");
+        bool Has(params ReadOnlySpan<string> words)
+        {
+            foreach (var word in words)
+            {
+                if (text.Text.Contains(word, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     /// <summary>Settles basis, rate and old values of all amounts.</summary>
@@ -143,6 +159,10 @@ internal sealed class QuantityContext
             if (amount.Second >= 0)
             {
                 SplitRange(amount);
+                if (amount.Low > amount.High)
+                {
+                    (amount.Low, amount.High) = (amount.High, amount.Low);
+                }
             }
 
             if (i + 1 < _amounts.Count && _amounts[i + 1] is var next && next.Unit.Unit == amount.Unit.Unit && next.Unit.Kind == amount.Unit.Kind && next.Start - amount.End is >= 1 and <= 45)
@@ -176,17 +196,24 @@ internal sealed class QuantityContext
             return;
         }
 
+        // "from 7% to 5%" can only be a change.
         var clause = _clause[amount.Start];
-        for (var i = 0; i < _cues.Count; i++)
+        var change = amount.Low > amount.High;
+        foreach (var cue in CuesFrom(Math.Max(0, amount.Start - Reach)))
         {
-            var cue = _cues[i];
-            if (cue.Kind is CueKind.Rise or CueKind.Fall && _clause[cue.Start] == clause && (cue.End <= amount.Start ? amount.Start - cue.End <= Reach : cue.Start - amount.End <= 12))
+            if (change || cue.Start > amount.End + 12)
             {
-                amount.From = amount.Low;
-                amount.Low = amount.High;
-                amount.Start = amount.Second;
-                return;
+                break;
             }
+
+            change = cue.Kind is CueKind.Rise or CueKind.Fall && _clause[cue.Start] == clause;
+        }
+
+        if (change)
+        {
+            amount.From = amount.Low;
+            amount.Low = amount.High;
+            amount.Start = amount.Second;
         }
     }
 
@@ -606,8 +633,7 @@ internal sealed class QuantityContext
             return QuantityRate.None;
         }
 
-        var quota = _text.Text.Contains("quota", StringComparison.Ordinal) || _text.Text.Contains("指标", StringComparison.Ordinal) || _text.Text.Contains("配额", StringComparison.Ordinal);
-        if (!quota && Nearest(amount, CueKind.OneOff) is not null && Nearest(amount, CueKind.Annual) is null)
+        if (!_hasQuota && Nearest(amount, CueKind.OneOff) is not null && Nearest(amount, CueKind.Annual) is null)
         {
             return QuantityRate.OneOff;
         }
@@ -689,7 +715,7 @@ internal sealed class QuantityContext
             }
         }
 
-        return !_hasFlow && amount.Unit.Unit == Units.Tonne && (_text.Text.Contains("品位", StringComparison.Ordinal) || _text.Text.Contains("grading", StringComparison.Ordinal) || _text.Text.Contains("grade of", StringComparison.Ordinal)) ? QuantityRate.Stock : QuantityRate.None;
+        return !_hasFlow && amount.Unit.Unit == Units.Tonne && _hasGrade ? QuantityRate.Stock : QuantityRate.None;
     }
 
     /// <summary>The rate of the last weight before that has one.</summary>
