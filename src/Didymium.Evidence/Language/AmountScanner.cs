@@ -611,7 +611,7 @@ internal static class AmountScanner
             }
 
             var prior = t[before - word.Length - 1];
-            if ((word == "近" && prior is '最' or '附' or '临' or '靠' or '邻' or '就') || (word == "约" && prior is '签' or '合' or '条' or '公' or '契' or '预' or '节' or '制' or '违' or '履' or '续' or '毁') || (word is "破" && prior is '打' or '爆'))
+            if ((word == "近" && prior is '最' or '附' or '临' or '靠' or '邻' or '就') || (word == "约" && prior is '签' or '合' or '条' or '公' or '契' or '预' or '节' or '制' or '违' or '履' or '续' or '毁') || (word is "破" && prior is '打' or '爆') || (word is ">" && prior is '-' or '='))
             {
                 continue;
             }

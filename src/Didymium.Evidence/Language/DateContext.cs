@@ -25,7 +25,7 @@ internal sealed class DateContext(DateOnly? today)
     public void Seen(DatePart part)
     {
         // A year ahead or a goal ("by the end of 2027") does not move the months that are told of after it.
-        var goal = part.Precision is DatePrecision.PartOfYear or DatePrecision.Half || (part.Precision == DatePrecision.Year && today is { } d && part.From.Year >= d.Year);
+        var goal = part.Precision is DatePrecision.PartOfYear or DatePrecision.Half || (today is { } d && (part.From > d || (part.Precision == DatePrecision.Year && part.From.Year >= d.Year)));
         if (part.Precision <= DatePrecision.Year)
         {
             if (!goal || today is null)

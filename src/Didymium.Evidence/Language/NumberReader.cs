@@ -217,8 +217,8 @@ internal static class NumberReader
             }
         }
 
-        // "$400 M" and "US$ 1.2 B"
-        if (money && t[end] == ' ' && t.Cased[Math.Min(end + 1, t.Length - 1)] is 'M' or 'B' && !char.IsAsciiLetterOrDigit(t[end + 2]))
+        // "$400 M" and "USD 300 m"
+        if (money && t[end] == ' ' && t[end + 1] is 'm' or 'b' && !char.IsAsciiLetterOrDigit(t[end + 2]))
         {
             return (end + 2, t[end + 1] == 'm' ? 1e6m : 1e9m);
         }

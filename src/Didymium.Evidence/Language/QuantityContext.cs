@@ -15,7 +15,7 @@ internal sealed class QuantityContext
     /// <summary>Words right before an amount that make it what another is compared with.</summary>
     private static readonly string[] ComparedWith =
     [
-        "up from", "down from", "from", "compared with", "compared to", "versus", "vs", "vs.", "against", "rather than", "instead of", "higher than the", "lower than the", "than the", "from a previous", "from the previous", "from the earlier", "from an earlier", "up from about", "from about", "from around", "from nearly", "from some", "from roughly", "compared with about", "compared with just", "from just", "from only", "from less than", "from more than", "from under", "from over",
+        "up from", "down from", "from", "compared with", "compared to", "versus", "vs", "vs.", "against", "from a previous", "from the previous", "from the earlier", "from an earlier", "from just", "from only", "up from just", "compared with just",
     ];
 
     /// <summary>Words between a word of change and the amount that keep the two together: fell by about 5%.</summary>
@@ -281,9 +281,64 @@ internal sealed class QuantityContext
 
         foreach (var word in ComparedWith)
         {
-            if (_text.EndsWith(before, word) && before - word.Length >= previous.End)
+            if (!_text.EndsWith(before, word) || before - word.Length < previous.End)
             {
-                // "removed 5 t from 10 t of feed" takes from; a change of level does not.
+                continue;
+            }
+
+            if (word.StartsWith("up", StringComparison.Ordinal) || word.StartsWith("down", StringComparison.Ordinal) || word.Contains("previous", StringComparison.Ordinal) || word.Contains("earlier", StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            // "10,000 t of REO from 570,000 t of ore" draws from; "cut to 3.5 Mt from 22 Mt" changes.
+            return word == "from" ? IsLevelOfChange(previous) : IsTimed(amount);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an amount is where a change led to.</summary>
+    private bool IsLevelOfChange(Amount amount)
+    {
+        var before = StripApproximator(amount.Start);
+        if (_text.EndsWith(before, "to") || _text[amount.End] is ' ' && _text.Has(amount.End, " (from"))
+        {
+            return true;
+        }
+
+        foreach (var cue in CuesFrom(Math.Max(0, amount.Start - Reach)))
+        {
+            if (cue.End > amount.Start)
+            {
+                break;
+            }
+
+            if (cue.Kind is CueKind.Rise or CueKind.Fall && _clause[cue.Start] == _clause[amount.Start])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an amount that another is compared with is that of an earlier time, not of another place or source.</summary>
+    private bool IsTimed(Amount amount)
+    {
+        var length = Math.Min(40, _text.Length - amount.End);
+        foreach (var word in (string[])["a year earlier", "a year ago", "a year before", "year-earlier", "previously", "before", "the year before", "the previous", "the prior", "last year", "last month", "last quarter", "the same period", "earlier"])
+        {
+            if (_text.Text.IndexOf(word, amount.End, length, StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        foreach (var date in _dates)
+        {
+            if (date.Start >= amount.End && date.Start - amount.End <= 24)
+            {
                 return true;
             }
         }
@@ -359,7 +414,8 @@ internal sealed class QuantityContext
             return QuantityRate.None;
         }
 
-        var compared = _cues.Exists(c => c.Kind is CueKind.Compared or CueKind.Rise or CueKind.Fall && (amount.Start - c.End is >= 0 and <= 3 || c.Start - amount.End is >= 0 and <= 3));
+        // "10,140 t (-7.3%)"
+        var compared = _text[amount.Start - 1] is '(' or '（' || _cues.Exists(c => c.Kind is CueKind.Compared or CueKind.Rise or CueKind.Fall && (amount.Start - c.End is >= 0 and <= 3 || c.Start - amount.End is >= 0 and <= 3));
         if (_text[amount.Start] == '-' && !compared)
         {
             return QuantityRate.None;
@@ -660,6 +716,12 @@ internal sealed class QuantityContext
             return QuantityRate.None;
         }
 
+        // Tonnes with a grade are in the ground, unless something is done with them.
+        if (!_hasFlow && IsGraded(index))
+        {
+            return QuantityRate.Stock;
+        }
+
         var period = Period(amount);
         if (period is not null && _clause[period.Start] != _clause[amount.Start] && Nearest(amount, CueKind.Flow) is null && Earlier(index) == QuantityRate.Stock)
         {
@@ -829,6 +891,11 @@ internal sealed class QuantityContext
         if (Nearest(amount, CueKind.Owed) is { } owed && Distance(owed, amount) <= 40)
         {
             return QuantityRate.Stock;
+        }
+
+        if (Nearest(amount, CueKind.Annual) is { } yearly && Distance(yearly, amount) <= 16 && _text.Text[yearly.Start..yearly.End] is "a year" or "per year" or "each year" or "every year" or "per annum" or "annually" or "annual" or "yearly" or "每年" or "年均" or "年度" && !_amounts.Exists(a => a != amount && a.Start < Math.Max(yearly.Start, amount.End) && a.End > Math.Min(yearly.End, amount.Start)))
+        {
+            return QuantityRate.PerYear;
         }
 
         if (Nearest(amount, CueKind.Result) is not null)
