@@ -408,6 +408,12 @@ internal static class AmountScanner
             return (rate, end, 1);
         }
 
+        // 550,000 yuan ($77,300) per metric ton
+        if (kind == UnitKind.Money && t[e] is ')' or '）' && t.SkipSpace(e + 1) is var closed && UnitWords.Attached.TryMatch(t, closed, out _, out rate) && rate is QuantityRate.PerKg or QuantityRate.PerTonne)
+        {
+            return (rate, at, 1);
+        }
+
         if (kind == UnitKind.Money && UnitWords.PerPound.TryMatch(t, n, out end, out rate))
         {
             return (rate, end, 1 / UnitWords.Pound);

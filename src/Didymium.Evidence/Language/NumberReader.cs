@@ -211,7 +211,7 @@ internal static class NumberReader
                 continue;
             }
 
-            if (money || word == "k" || (word == "m" && FollowedByMass(t, after)))
+            if (money || word == "k" || (word is "m" or "b" && FollowedByMass(t, after)))
             {
                 return (after, value);
             }
@@ -253,7 +253,7 @@ internal static class NumberReader
         if (digits <= 3 && t[at] != '0')
         {
             var separator = t[end];
-            while (separator is ',' or ' ' or '，' or '\'' && t[end] == separator && IsGroup(t, end + 1) && digits + 3 <= MostDigits)
+            while (separator is ',' or ' ' or '，' or '\'' && !(separator == ' ' && IsNumbered(t, at)) && t[end] == separator && IsGroup(t, end + 1) && digits + 3 <= MostDigits)
             {
                 value = (value * 1_000) + ((t[end + 1] - '0') * 100) + ((t[end + 2] - '0') * 10) + (t[end + 3] - '0');
                 digits += 3;
@@ -286,6 +286,21 @@ internal static class NumberReader
         }
 
         return true;
+    }
+
+    /// <summary>Whether the digits number a thing, so that those behind them are apart: phase 1 500 t.</summary>
+    private static bool IsNumbered(FoldedText t, int at)
+    {
+        var before = t.BackSpace(at);
+        foreach (var word in (string[])["phase", "stage", "step", "line", "train", "unit", "plant", "no.", "no", "part", "tier", "type", "class", "block", "zone", "mine"])
+        {
+            if (t.EndsWith(before, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsGroup(FoldedText t, int at)

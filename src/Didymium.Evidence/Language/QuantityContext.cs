@@ -134,7 +134,7 @@ internal sealed class QuantityContext
         for (var i = 0; i < t.Length; i++)
         {
             var c = t[i];
-            if (c is '，' or '。' or '；' or ';' or '：' or '！' or '!' or '？' or '?' || (c is ',' or ':' && !char.IsAsciiDigit(t[i + 1])) || (c == '.' && t[i + 1] == ' ' && i > 2 && char.IsAsciiLetterLower(t.Cased[i - 1])) || (c == '-' && t[i - 1] is ' ' or '-' && t[i + 1] is ' ' or '-'))
+            if (c is '，' or '。' or '；' or ';' or '：' or '！' or '!' or '？' or '?' || (c == ',' && !char.IsAsciiDigit(t[i + 1])) || (c == ':' && !char.IsAsciiDigit(t[i + 1]) && !char.IsAsciiDigit(t[i - 1])) || (c == '.' && t[i + 1] == ' ' && i > 2 && char.IsAsciiLetterLower(t.Cased[i - 1])) || (c == '-' && t[i - 1] is ' ' or '-' && t[i + 1] is ' ' or '-'))
             {
                 number++;
             }
@@ -766,6 +766,11 @@ internal sealed class QuantityContext
                 return QuantityRate.PerYear;
             }
 
+            if (cue.Kind == CueKind.OneOff && !_hasQuota && !_hasFlow)
+            {
+                return QuantityRate.OneOff;
+            }
+
             if (cue.Kind is CueKind.Monthly or CueKind.Quarterly)
             {
                 return cue.Kind == CueKind.Monthly ? QuantityRate.PerMonth : QuantityRate.PerQuarter;
@@ -872,10 +877,10 @@ internal sealed class QuantityContext
         // A list of prices with the unit at one of them.
         foreach (var other in (int[])[index - 1, index + 1])
         {
-            if (other >= 0 && other < _amounts.Count && _amounts[other] is { Unit.Kind: UnitKind.Money } o && o.Unit.Unit == amount.Unit.Unit)
+            if (other >= 0 && other < _amounts.Count && _amounts[other] is { Unit.Kind: UnitKind.Money } o && (o.Unit.Unit == amount.Unit.Unit || IsConverted(Math.Min(index, other))))
             {
                 // A loan beside a price has no unit to share with it.
-                if (Math.Max(o.High, amount.High) > 20 * Math.Max(1, Math.Min(o.Low, amount.Low)))
+                if (o.Unit.Unit == amount.Unit.Unit && Math.Max(o.High, amount.High) > 20 * Math.Max(1, Math.Min(o.Low, amount.Low)))
                 {
                     continue;
                 }
@@ -916,9 +921,15 @@ internal sealed class QuantityContext
         }
 
         // The value of a year's exports is a flow, as their weight is.
-        if (Nearest(amount, CueKind.Flow) is { } flow && IsTrade(_text.Text.AsSpan(flow.Start, flow.End - flow.Start)) && Period(amount) is { } trade && _clause[trade.Start] == _clause[amount.Start])
+        if (Nearest(amount, CueKind.Flow) is { } flow && IsTrade(flow) && Period(amount) is { } trade && _clause[trade.Start] == _clause[amount.Start])
         {
             return ByPeriod(trade);
+        }
+
+        var clause = _text.Text.AsSpan(ClauseStart(amount.Start), amount.Start - ClauseStart(amount.Start));
+        if ((clause.Contains("金额", StringComparison.Ordinal) || clause.Contains("货值", StringComparison.Ordinal) || clause.Contains("总值", StringComparison.Ordinal) || clause.EndsWith("worth ", StringComparison.Ordinal) || clause.EndsWith("valued at ", StringComparison.Ordinal)) && !clause.Contains("合同", StringComparison.Ordinal) && !clause.Contains('资') && !clause.Contains("协议", StringComparison.Ordinal) && _cues.Exists(IsTrade) && Period(amount) is { } value)
+        {
+            return ByPeriod(value);
         }
 
         // A sum that is only talked of is no payment.
@@ -926,8 +937,14 @@ internal sealed class QuantityContext
         return (price && amount.High < 10_000_000m) || talk ? QuantityRate.None : QuantityRate.OneOff;
     }
 
-    private static bool IsTrade(ReadOnlySpan<char> word)
-        => word.Contains("export", StringComparison.Ordinal) || word.Contains("import", StringComparison.Ordinal) || word.Contains("出口", StringComparison.Ordinal) || word.Contains("进口", StringComparison.Ordinal);
+    /// <summary>Whether the next amount is this one in another currency: 550,000 yuan ($77,300).</summary>
+    private bool IsConverted(int index) => _text.Text[_amounts[index].End..Math.Max(_amounts[index].End, _amounts[index + 1].Start)].Trim() is "(" or "（" or "(about" or "(around" or "（约" or "（约合" or "，约合";
+
+    private bool IsTrade(Cue cue)
+    {
+        var word = _text.Text.AsSpan(cue.Start, cue.End - cue.Start);
+        return cue.Kind == CueKind.Flow && (word.Contains("export", StringComparison.Ordinal) || word.Contains("import", StringComparison.Ordinal) || word.Contains("出口", StringComparison.Ordinal) || word.Contains("进口", StringComparison.Ordinal));
+    }
 
     /// <summary>每吨, 每公斤 or 每年 before an amount of money; "annual", "a year" near it.</summary>
     private QuantityRate Prefix(Amount amount, int index)
@@ -1079,7 +1096,7 @@ internal sealed class QuantityContext
                 break;
             }
 
-            if (cue.Kind == CueKind.Material && _clause[cue.Start] == clause)
+            if (cue.Kind == CueKind.Material && _clause[cue.Start] == clause && !(cue.Basis == QuantityBasis.None && before is not null))
             {
                 return cue;
             }
@@ -1095,7 +1112,13 @@ internal sealed class QuantityContext
             return false;
         }
 
+        // "470 kt of it praseodymium" is a part of what was said before.
         var trimmed = gap.Trim();
+        if (trimmed.StartsWith("of it", StringComparison.Ordinal) || trimmed.StartsWith("of which", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         if (trimmed.Length == 0)
         {
             return true;

@@ -6,6 +6,8 @@ public static class QuantityReader
 {
     private const int Longest = 1_200;
 
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("，。；、\n ");
+
     /// <summary>The amounts of a sentence in the order of the text, none overlapping another.</summary>
     /// <param name="sentence">The sentence; any text is read without an exception.</param>
     public static IReadOnlyList<Quantity> Read(string sentence)
@@ -31,7 +33,7 @@ public static class QuantityReader
         }
 
         var end = start + Longest;
-        var clause = text.AsSpan(start, Longest).LastIndexOfAny("，。；、\n ");
+        var clause = text.AsSpan(start, Longest).LastIndexOfAny(Marks);
         return clause > Longest / 2 ? start + clause + 1 : end;
     }
 
