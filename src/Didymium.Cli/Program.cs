@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Didymium.Cli;
 using Didymium.Cli.Verbs;
+using Didymium.Cli.Verbs.Docs;
 
 var root = new RootCommand(
     """
@@ -19,6 +20,7 @@ var root = new RootCommand(
     TraceVerb.Build(),
     IndicesVerb.Build(),
     ListVerb.Build(),
+    DocsVerb.Build(),
 };
 var parsed = root.Parse(args);
 var code = await parsed.InvokeAsync();

@@ -63,7 +63,7 @@ internal static class Samples
         return MarketEngine.Execute(world, scenario, options);
     }
 
-    private static string Root()
+    internal static string Root()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

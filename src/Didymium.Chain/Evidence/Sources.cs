@@ -33,7 +33,7 @@ public sealed record Observation
     /// <summary>Id.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Kind: mine_production, price, share, output, recycled, trade (what the region exports), imports.</summary>
+    /// <summary>Kind: mine_production, price, share, output, recycled, trade (what the region exports), imports, reserves.</summary>
     public required string Kind { get; init; }
 
     /// <summary>Region, or <c>WORLD</c>.</summary>

@@ -1,3 +1,4 @@
+using Didymium.Chain.Evidence;
 using Didymium.Chain.Reading.Scenarios;
 using Didymium.Chain.Scenarios;
 
@@ -32,7 +33,7 @@ public static class ScenarioChecker
             }
         }
 
-        foreach (var (file, source, line) in ScenarioOrigins.OverrideSources(scenario).Where(named => !names.Sources.Contains(named.Source)))
+        foreach (var (file, source, line) in ScenarioOrigins.OverrideSources(scenario).Where(named => !names.Sources.Contains(named.Source) && !ClaimIds.IsClaim(named.Source)))
         {
             faults.Add(ScenarioFaults.Unknown((file, line), "source", source, "a row of sources.csv", names.Sources));
         }
@@ -42,7 +43,8 @@ public static class ScenarioChecker
 
     private static IEnumerable<(string Key, string Name, string What, IReadOnlySet<string> Known)> References(MarketEvent marketEvent, WorldNames names)
     {
-        foreach (var source in marketEvent.Evidence)
+        // Claims are in the ledger and not in the world; whether they are accepted is looked up there.
+        foreach (var source in marketEvent.Evidence.Where(id => !ClaimIds.IsClaim(id)))
         {
             yield return ("evidence", source, "a row of sources.csv", names.Sources);
         }

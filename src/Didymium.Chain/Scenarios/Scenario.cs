@@ -53,7 +53,11 @@ public sealed record Scenario
 /// <param name="Value">The new value as text.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Origin">File and line, or the command line.</param>
-public sealed record Override(string Path, string Value, string Reason, string Origin);
+public sealed record Override(string Path, string Value, string Reason, string Origin)
+{
+    /// <summary>Source behind it: a row of <c>sources.csv</c> or a claim of the ledger; empty when none is named.</summary>
+    public string Source { get; init; } = string.Empty;
+}
 
 /// <summary>Standing of an event.</summary>
 public enum EventStatus
@@ -104,7 +108,7 @@ public abstract record MarketEvent
     /// <summary>Standing.</summary>
     public required EventStatus Status { get; init; }
 
-    /// <summary>Source ids behind it.</summary>
+    /// <summary>What is behind it: rows of <c>sources.csv</c>, and claims of the ledger (<see cref="Didymium.Chain.Evidence.ClaimIds"/>).</summary>
     public ImmutableArray<string> Evidence { get; init; } = [];
 
     /// <summary>What the model does with it, or why it does nothing, in a sentence.</summary>

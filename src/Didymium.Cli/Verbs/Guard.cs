@@ -21,6 +21,10 @@ internal static class Guard
         {
             return Say(e.Message, ExitCodes.WrongInput);
         }
+        catch (FormatException e)
+        {
+            return Say(e.Message, ExitCodes.WrongInput);
+        }
         catch (MarketFaultException e)
         {
             return Say("The model has no equilibrium. " + e.Message, ExitCodes.WrongInput);

@@ -51,7 +51,7 @@ public sealed class ScenarioReaderTests
     [Fact]
     public void Overrides_name_their_file_and_line() =>
         Assert.Equal(
-            new Override("demand.bbb-catalyst-ox-ce.quantity_t", "*1.1", "a test", "base.yaml line 7"),
+            new Override("demand.bbb-catalyst-ox-ce.quantity_t", "*1.1", "a test", "base.yaml line 7") { Source = "press" },
             Assert.Single(Read("mild").Overrides));
 
     [Fact]

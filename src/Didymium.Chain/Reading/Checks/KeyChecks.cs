@@ -1,3 +1,4 @@
+using Didymium.Chain.Evidence;
 using Didymium.Chain.Reading.Schemas;
 using Didymium.Chain.Reading.Tables;
 
@@ -32,7 +33,7 @@ internal static class KeyChecks
         foreach (var row in table.Rows.Where(row => row.IsWellFormed))
         {
             var items = isList ? row.Items(reference.Column) : [row[reference.Column]];
-            foreach (var item in items.Where(item => item.Length > 0 && !known.Contains(item) && !reference.Also.Contains(item)))
+            foreach (var item in items.Where(item => item.Length > 0 && !known.Contains(item) && !reference.Also.Contains(item) && !(reference.Table == "sources" && ClaimIds.IsClaim(item))))
             {
                 yield return CellFaults.Reference(row, reference, item, known.Concat(reference.Also));
             }

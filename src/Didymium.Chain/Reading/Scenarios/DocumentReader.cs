@@ -74,7 +74,7 @@ internal static class DocumentReader
             }
 
             var change = new YamlMap(node, map.File, map.Faults);
-            overrides.Add(new Override(change.Required("path"), change.Required("value"), change.Required("reason"), $"{map.File} line {change.Line}"));
+            overrides.Add(new Override(change.Required("path"), change.Required("value"), change.Required("reason"), $"{map.File} line {change.Line}") { Source = change.Text("source") ?? string.Empty });
             if (change.Text("source") is { } source)
             {
                 sources.Add((source, change.LineOf("source")));

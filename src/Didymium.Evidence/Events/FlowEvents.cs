@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Didymium.Chain.Facilities;
+using Didymium.Chain.Figures;
+using Didymium.Chain.Scenarios;
+using Didymium.Evidence.Claims;
+using Didymium.Evidence.Documents;
+
+namespace Didymium.Evidence.Events;
+
+/// <summary>A flow that stops closes its routes; one that begins is a switch on the plants that it comes from.</summary>
+internal static class FlowEvents
+{
+    public static Draft Of(Claim claim, Published? published, Targets targets)
+    {
+        if (!IsStop(claim))
+        {
+            return Begins(claim, published, targets);
+        }
+
+        if (claim.Polarity == Polarity.Negative && ClaimStanding.IsPlantStop(claim))
+        {
+            return Draft.Nothing("it says that the flow has not stopped, and nothing changes");
+        }
+
+        var (start, note) = ClaimDates.Start(claim, published);
+        var origin = targets.Home(claim);
+        var missing = ImmutableArray.CreateBuilder<string>();
+        if (origin is null)
+        {
+            missing.Add("the country that it leaves");
+        }
+
+        if (start is null)
+        {
+            missing.Add("a date");
+        }
+
+        if (missing.Count > 0)
+        {
+            return new Draft { Missing = missing.ToImmutable() };
+        }
+
+        var ban = Ban(claim, targets, origin!, start!.Value);
+        var notes = note.Length == 0 ? [] : ImmutableArray.Create(note);
+        return new Draft { Events = [ban], Notes = [.. notes, .. Basis(claim, ban)], Switch = ban.Name };
+    }
+
+    private static TradeBan Ban(Claim claim, Targets targets, string origin, YearMonth start)
+    {
+        // Goods of one place go by its deposit; a country's goods do not.
+        var plants = targets.Region(claim.SubjectEntity) is null ? targets.Facilities(claim) : [];
+        var destination = targets.Region(claim.CounterpartEntity) ?? targets.Regions(claim).FirstOrDefault(r => r != origin) ?? "*";
+        var product = ProductOf(claim, targets, plants);
+        var deposit = product is "conc" or "carb" or "seg" ? plants.Select(f => f.Deposit).FirstOrDefault(d => d is not null) : null;
+        var what = product == "*" ? "rare earths" : targets.World.Products.TryGetValue(product, out var p) ? p.Name.ToLowerInvariant() : product;
+        var from = deposit is null ? targets.Place(origin) : $"{targets.World.Deposits[deposit].Name} ({targets.Place(origin)})";
+        return new TradeBan
+        {
+            Id = claim.Id,
+            Name = $"{targets.SubjectName(claim)}: no {what} from {targets.Place(origin)} to {(destination == "*" ? "anywhere" : targets.Place(destination))}",
+            Start = start,
+            End = claim.Status == ClaimStatus.Suspended ? ClaimDates.End(claim) : null,
+            Status = EventStatus.InForce,
+            Evidence = [claim.Id],
+            Scope = new TradeScope(product, deposit, origin, destination),
+            Effect = $"Closes the routes of {what} from {from} to {(destination == "*" ? "all countries" : targets.Place(destination))} from {start}",
+        };
+    }
+
+    // A mine that "stops exporting ore" sells concentrate: nobody ships ore of one to ten percent across an ocean.
+    private static string ProductOf(Claim claim, Targets targets, IReadOnlyList<Facility> plants)
+    {
+        if (targets.Product(claim) is { } named)
+        {
+            return named.Id;
+        }
+
+        var mines = plants.Any(f => f.Stage == Stage.Mine);
+        return mines || Targets.Says(claim, "concentrate", "精矿", " ore", "矿石", "矿产品", "稀土矿") ? "conc" : "*";
+    }
+
+    private static IEnumerable<string> Basis(Claim claim, TradeBan ban) =>
+        ban.Scope.Product == "conc" && !Targets.Says(claim, "concentrate", "精矿") ? ["What a mine ships is concentrate, whatever the text calls it"] : [];
+
+    private static bool IsStop(Claim claim) =>
+        claim.Status is ClaimStatus.Closed or ClaimStatus.Suspended or ClaimStatus.Paused or ClaimStatus.Cancelled
+        || (claim.Polarity == Polarity.Negative && claim.Status is ClaimStatus.None or ClaimStatus.Operating);
+
+    private static Draft Begins(Claim claim, Published? published, Targets targets)
+    {
+        var tonnes = CapacityQuantity.Of(claim) ?? claim.Quantities.FirstOrDefault(q => q.Unit is Language.Units.Tonne or Language.Units.Kilogram);
+        var because = tonnes is null ? "a shipment without tonnes is a sample" : "a shipment is one and not a rate; what a plant makes is in the world's rows";
+        return PlanSwitch.Of(claim, published, targets, plant => plant.Stage == Stage.Mine) with { Because = because };
+    }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Didymium.Chain.Facilities;
+using Didymium.Chain.Scenarios;
+using Didymium.Evidence.Claims;
+using Didymium.Evidence.Documents;
+
+namespace Didymium.Evidence.Events;
+
+/// <summary>Steps of a project and capacities change a plant's standing, date and size.</summary>
+internal static class PlantEvents
+{
+    public static Draft Of(Claim claim, Published? published, Targets targets)
+    {
+        var plants = targets.Facilities(claim);
+        if (plants.Count == 0)
+        {
+            var waiting = PlanSwitch.Of(claim, published, targets);
+            return waiting with { Missing = ["a plant that the world holds"] };
+        }
+
+        return ClaimStanding.IsPlantStop(claim) ? Stops(claim, published, targets, plants) : Runs(claim, published, targets, plants);
+    }
+
+    // A stop is of all that the claim names and that is there to stop.
+    private static Draft Stops(Claim claim, Published? published, Targets targets, IReadOnlyList<Facility> plants)
+    {
+        if (claim.Polarity == Polarity.Negative)
+        {
+            return Draft.Nothing("it says that nothing has stopped");
+        }
+
+        var (start, note) = ClaimDates.Start(claim, published);
+        if (start is not { } from)
+        {
+            return new Draft { Missing = ["a date"] };
+        }
+
+        var status = claim.Status == ClaimStatus.Suspended ? "paused" : Keys.Of(claim.Status);
+        var chosen = Chosen(claim, plants);
+        var events = chosen.Select((plant, i) => new ProjectEvent
+        {
+            Id = chosen.Count == 1 ? claim.Id : $"{claim.Id}-{i + 1}",
+            Name = $"{plant.Name} is {status.Replace('_', ' ')}",
+            Start = from,
+            End = claim.Status is ClaimStatus.Suspended or ClaimStatus.Paused ? ClaimDates.End(claim) : null,
+            Status = EventStatus.InForce,
+            Evidence = [claim.Id],
+            Facility = plant.Id,
+            NewStatus = targets.World.Statuses.ContainsKey(status) ? status : "closed",
+            Effect = $"Makes nothing from {from}",
+        });
+        return new Draft { Events = [.. events], Notes = note.Length == 0 ? [] : [note], Switch = $"{string.Join(", ", chosen.Select(p => p.Name))} out from {from}" };
+    }
+
+    private static Draft Runs(Claim claim, Published? published, Targets targets, IReadOnlyList<Facility> plants)
+    {
+        var chosen = Chosen(claim, plants);
+        var quantity = CapacityQuantity.Of(claim);
+        if (quantity is null)
+        {
+            return PlanSwitch.Of(claim, published, targets) with { Missing = ["tonnes a year"] };
+        }
+
+        if (chosen.Count != 1)
+        {
+            var which = $"which plant the tonnes are of ({string.Join(", ", chosen.Select(f => f.Id))})";
+            return PlanSwitch.Of(claim, published, targets) with { Missing = [which] };
+        }
+
+        var plant = chosen[0];
+        var (capacity, how) = CapacityQuantity.ToCapacity(quantity, claim, plant, targets.World);
+        if (capacity is not { } tonnes)
+        {
+            return PlanSwitch.Of(claim, published, targets) with { Missing = [how] };
+        }
+
+        var (start, note) = ClaimDates.Start(claim, published);
+        var notes = new[] { how, note }.Where(n => n.Length > 0).ToImmutableArray();
+        if (start is not { } from)
+        {
+            return PlanSwitch.Of(claim, published, targets) with { Missing = ["a date"], Notes = notes };
+        }
+
+        // As a switch it is taken at its word: the plant comes.
+        var status = ClaimStanding.IsPlantRunning(claim) ? Keys.Of(claim.Status) : "operating";
+        var change = new ProjectEvent
+        {
+            Id = claim.Id,
+            Name = $"{plant.Name}: {Amounts.PerYear(tonnes, plant.NaturalBasis)}, {ClaimStanding.Words(claim.Status)}",
+            Start = from,
+            Status = EventStatus.Decided,
+            Evidence = [claim.Id],
+            Facility = plant.Id,
+            NewStatus = status,
+            NewStart = from,
+            Capacity = tonnes,
+            Effect = $"{Amounts.PerYear(tonnes, plant.NaturalBasis)} instead of {Amounts.PerYear(plant.Capacity.Value, plant.NaturalBasis)}, {status.Replace('_', ' ')}, from {from}",
+        };
+        return new Draft { Events = [change], Notes = notes, Switch = change.Name };
+    }
+
+    // The tonnes' basis tells which of a project's plants is meant.
+    private static List<Facility> Chosen(Claim claim, IReadOnlyList<Facility> plants)
+    {
+        if (plants.Count == 1)
+        {
+            return [.. plants];
+        }
+
+        var stages = CapacityQuantity.Of(claim) is { } quantity ? CapacityQuantity.StagesOf(quantity.Basis) : [];
+        var fitting = plants.Where(f => stages.Contains(f.Stage)).ToList();
+
+        // Of several stages that count alike, the one that the words name.
+        var said = fitting.Where(f => StageWords(f.Stage) is { Length: > 0 } words && Targets.Says(claim, words)).ToList();
+        return said.Count > 0 ? said : fitting.Count > 0 ? fitting : [.. plants];
+    }
+
+    private static string[] StageWords(Stage stage) => stage switch
+    {
+        Stage.Mine => ["mine", "mining", "concentrat", "矿山", "采矿", "选矿", "精矿"],
+        Stage.Cracking => ["crack", "leach", "roast", "焙烧", "浸出"],
+        Stage.LightSeparation => ["separat", "refin", "分离", "精炼", "冶炼"],
+        Stage.HeavySeparation => ["heavy", "dysprosium", "terbium", "重稀土", "镝", "铽"],
+        Stage.Metal => ["metal", "金属"],
+        Stage.Alloy => ["alloy", "合金"],
+        Stage.Magnet => ["magnet", "磁"],
+        _ => ["recycl", "回收"],
+    };
+}

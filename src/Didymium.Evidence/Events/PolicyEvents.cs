@@ -1,0 +1,314 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Didymium.Chain.Figures;
+using Didymium.Chain.Scenarios;
+using Didymium.Evidence.Claims;
+using Didymium.Evidence.Documents;
+using Didymium.Evidence.Language;
+
+namespace Didymium.Evidence.Events;
+
+/// <summary>A rule becomes a ban, a licence, a quota, a tariff, a floor, a credit or a stockpile by the words it is told in.</summary>
+internal static class PolicyEvents
+{
+    private static readonly string[] Floor = ["price floor", "floor price", "minimum price", "guaranteed price", "价格下限", "底价", "最低价", "保底价"];
+    private static readonly string[] Stockpile = ["stockpil", "strategic reserve", "national reserve", "收储", "储备"];
+    private static readonly string[] ExportQuotaWords = ["export quota", "出口配额"];
+    private static readonly string[] Quota = ["quota", "total control", "配额", "总量控制", "控制指标"];
+    private static readonly string[] ExportTax = ["export tax", "export dut", "export tariff", "出口税", "出口关税"];
+    private static readonly string[] Tariff = ["tariff", "import dut", "customs dut", "关税"];
+    private static readonly string[] Credit = ["tax credit", "production credit", "subsid", "税收抵免", "补贴"];
+    private static readonly string[] Licence = ["licen", "export control", "export restriction", "permit", "出口管制", "许可"];
+    private static readonly string[] Ban = ["ban", "prohibit", "halt", "embargo", "blocks", "禁止", "禁令", "停止出口", "禁运"];
+    private static readonly string[] Technology = ["technolog", "技术"];
+
+    public static Draft Of(Claim claim, Published? published, Targets targets, Scenario? baseCase)
+    {
+        if (claim.Polarity == Polarity.Negative)
+        {
+            return Draft.Nothing("it says that there is no such rule");
+        }
+
+        if (claim.Status is ClaimStatus.Suspended or ClaimStatus.Expired or ClaimStatus.Closed && RuleOf(claim, targets, baseCase) is { } rule)
+        {
+            return Lifted(claim, published, rule);
+        }
+
+        var (start, note) = ClaimDates.Start(claim, published);
+        var draft = Kind(claim, targets, start ?? default);
+        var missing = start is null && (!draft.Events.IsEmpty || !draft.Missing.IsEmpty) ? draft.Missing.Add("a date") : draft.Missing;
+        return missing.IsEmpty
+            ? draft with { Notes = note.Length == 0 ? draft.Notes : [note, .. draft.Notes], Switch = draft.Events is [var only, ..] ? only.Name : string.Empty }
+            : draft with { Events = [], Missing = missing };
+    }
+
+    private static Draft Kind(Claim claim, Targets targets, YearMonth start)
+    {
+        bool Says(string[] words) => Targets.Says(claim, words);
+        return 0 switch
+        {
+            _ when Says(Floor) => PriceFloor(claim, targets, start),
+            _ when Says(Stockpile) => Stockpiles(claim, targets, start),
+            _ when Says(ExportQuotaWords) => ExportQuotas(claim, targets, start),
+            _ when Says(Quota) => Quotas(claim, targets, start),
+            _ when Says(ExportTax) => Percents(claim, targets, start, isExport: true),
+            _ when Says(Tariff) => Percents(claim, targets, start, isExport: false),
+            _ when Says(Credit) => Credits(claim, targets, start),
+            _ when Says(Technology) && (Says(Ban) || Says(Licence)) => Draft.Nothing("a rule on technology moves no tonnes by itself: how many years and failures it adds to plants elsewhere is not in the text"),
+            _ when Says(Ban) => Bans(claim, targets, start),
+            _ when Says(Licence) => new Draft { Missing = ["what share of applications is approved"] },
+            _ => Draft.Nothing("the words name no kind of rule that the model has (ban, licence, quota, tariff, export tax, floor, credit, stockpile)"),
+        };
+    }
+
+    private static Draft Bans(Claim claim, Targets targets, YearMonth start)
+    {
+        if (targets.Home(claim) is not { } origin)
+        {
+            return new Draft { Missing = ["the country that it leaves"] };
+        }
+
+        var destination = Destination(claim, targets, origin);
+        var (product, what) = Product(claim, targets);
+        return Single(new TradeBan
+        {
+            Id = claim.Id,
+            Name = $"{targets.Place(origin)} bans {what} to {(destination == "*" ? "all countries" : targets.Place(destination))}",
+            Start = start,
+            End = ClaimDates.End(claim),
+            Status = EventStatus.InForce,
+            Evidence = [claim.Id],
+            Scope = new TradeScope(product, null, origin, destination),
+            Effect = $"Closes the routes of {what} from {targets.Place(origin)}",
+        });
+    }
+
+    private static Draft Percents(Claim claim, Targets targets, YearMonth start, bool isExport)
+    {
+        var percent = claim.Quantities.FirstOrDefault(q => q.Unit == Units.Percent && q.Rate != QuantityRate.Change) ?? claim.Quantities.FirstOrDefault(q => q.Unit == Units.Percent);
+        var home = targets.Home(claim);
+        var missing = ImmutableArray.CreateBuilder<string>();
+        if (percent is null)
+        {
+            missing.Add("the percentage");
+        }
+
+        if (home is null)
+        {
+            missing.Add("the country that takes it");
+        }
+
+        if (missing.Count > 0)
+        {
+            return new Draft { Missing = missing.ToImmutable() };
+        }
+
+        var other = Destination(claim, targets, home!);
+        var (product, what) = Product(claim, targets);
+        var scope = isExport ? new TradeScope(product, null, home!, other) : new TradeScope(product, null, other, home!);
+        var name = Text($"{targets.Place(home!)} takes {percent!.Likely:0.##} % on {what} {(isExport ? "to" : "from")} {(other == "*" ? "all countries" : targets.Place(other))}");
+        return Single(isExport
+            ? new ExportTax { Id = claim.Id, Name = name, Start = start, End = ClaimDates.End(claim), Status = EventStatus.InForce, Evidence = [claim.Id], Scope = scope, Percent = percent.Likely, Effect = "Makes the routes dearer by that part of the value at the origin" }
+            : new ImportTariff { Id = claim.Id, Name = name, Start = start, End = ClaimDates.End(claim), Status = EventStatus.InForce, Evidence = [claim.Id], Scope = scope, Percent = percent.Likely, Effect = "Makes the routes dearer by that part of the value at the origin" });
+    }
+
+    private static Draft ExportQuotas(Claim claim, Targets targets, YearMonth start)
+    {
+        var tonnes = CapacityQuantity.Of(claim);
+        var origin = targets.Home(claim);
+        if (tonnes is null || origin is null)
+        {
+            return new Draft { Missing = [.. new[] { tonnes is null ? "tonnes a year" : null, origin is null ? "the country that it leaves" : null }.OfType<string>()] };
+        }
+
+        var (product, what) = Product(claim, targets);
+        var perYear = CapacityQuantity.TonnesPerYear(tonnes);
+        return Single(new ExportQuota
+        {
+            Id = claim.Id,
+            Name = Text($"{targets.Place(origin)} caps exports of {what} at {perYear:N0} t a year"),
+            Start = start,
+            End = ClaimDates.End(claim),
+            Status = EventStatus.InForce,
+            Evidence = [claim.Id],
+            Products = [product],
+            Origin = origin,
+            TonnesPerYear = perYear,
+            Effect = Text($"At most {perYear:N0} t of product a year leave {targets.Place(origin)}"),
+        });
+    }
+
+    private static Draft Quotas(Claim claim, Targets targets, YearMonth start)
+    {
+        var world = targets.World;
+        var tonnes = CapacityQuantity.Of(claim);
+        var mine = targets.Facilities(claim).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        var quotas = world.Quotas.Where(q => q.Facilities.Any(mine.Contains)).ToList();
+        if (tonnes is null || quotas.Count != 1)
+        {
+            return new Draft { Missing = [.. new[] { tonnes is null ? "tonnes a year" : null, quotas.Count == 1 ? null : $"which quota of the world ({string.Join(", ", (quotas.Count == 0 ? [.. world.Quotas] : quotas).Select(q => q.Id))})" }.OfType<string>()] };
+        }
+
+        var perYear = CapacityQuantity.TonnesPerYear(tonnes);
+        return Single(new QuotaChange
+        {
+            Id = claim.Id,
+            Name = Text($"{quotas[0].Name}: {perYear:N0} t a year"),
+            Start = start,
+            Status = EventStatus.InForce,
+            Evidence = [claim.Id],
+            Quota = quotas[0].Id,
+            Tonnes = perYear,
+            Effect = Text($"Caps the joint output of {string.Join(", ", quotas[0].Facilities)} at {perYear:N0} t a year"),
+        });
+    }
+
+    private static Draft PriceFloor(Claim claim, Targets targets, YearMonth start)
+    {
+        var price = claim.Quantities.FirstOrDefault(q => q.Rate is QuantityRate.PerKg or QuantityRate.PerTonne && q.Basis == QuantityBasis.Money);
+        var product = targets.Product(claim);
+        var plants = targets.Facilities(claim).Where(f => product is null || Makes(f, product)).ToList();
+        var missing = new List<string>();
+        if (price is null)
+        {
+            missing.Add("the floor per kg");
+        }
+        else if (price.Unit != "USD")
+        {
+            missing.Add($"the floor in USD (it is in {price.Unit})");
+        }
+
+        if (product is null)
+        {
+            missing.Add("the product");
+        }
+
+        if (plants.Count != 1)
+        {
+            missing.Add(plants.Count == 0 ? "the plant whose output is covered" : $"which plant is covered ({string.Join(", ", plants.Select(f => f.Id))})");
+        }
+
+        if (missing.Count > 0)
+        {
+            return new Draft { Missing = [.. missing] };
+        }
+
+        var perKg = price!.Rate == QuantityRate.PerTonne ? price.Likely / 1000 : price.Likely;
+        return Single(new PriceFloor
+        {
+            Id = claim.Id,
+            Name = Text($"Floor of {perKg:0.##} USD/kg of {product!.Name} for {plants[0].Name}"),
+            Start = start,
+            End = ClaimDates.End(claim),
+            Status = EventStatus.InForce,
+            Evidence = [claim.Id],
+            Facility = plants[0].Id,
+            Product = product.Id,
+            UsdPerKg = perKg,
+            Effect = $"Pays the gap to the market on what {plants[0].Name} makes of it",
+        });
+    }
+
+    private static Draft Credits(Claim claim, Targets targets, YearMonth start)
+    {
+        var price = claim.Quantities.FirstOrDefault(q => q.Rate is QuantityRate.PerKg or QuantityRate.PerTonne && q.Unit == "USD");
+        var plants = targets.Facilities(claim);
+        if (price is null || plants.Count != 1)
+        {
+            return new Draft { Missing = [.. new[] { price is null ? "what it pays per kg (money in all is not tonnes)" : null, plants.Count == 1 ? null : "the plant that gets it" }.OfType<string>()] };
+        }
+
+        var perKg = price.Rate == QuantityRate.PerTonne ? price.Likely / 1000 : price.Likely;
+        return Single(new OutputCredit
+        {
+            Id = claim.Id,
+            Name = Text($"{perKg:0.##} USD/kg paid to {plants[0].Name}"),
+            Start = start,
+            End = ClaimDates.End(claim),
+            Status = EventStatus.InForce,
+            Evidence = [claim.Id],
+            Facility = plants[0].Id,
+            UsdPerKg = perKg,
+            Effect = $"Lowers the running cost of {plants[0].Name}",
+        });
+    }
+
+    private static Draft Stockpiles(Claim claim, Targets targets, YearMonth start)
+    {
+        var tonnes = CapacityQuantity.Of(claim);
+        var product = targets.Product(claim);
+        var region = targets.Home(claim);
+        if (tonnes is null || product is null || product.PerDeposit || region is null)
+        {
+            return new Draft { Missing = [.. new[] { tonnes is null ? "tonnes a year" : null, product is null or { PerDeposit: true } ? "the product" : null, region is null ? "the country" : null }.OfType<string>()] };
+        }
+
+        var perYear = CapacityQuantity.TonnesPerYear(tonnes);
+        return Single(new StockpileProgramme
+        {
+            Id = claim.Id,
+            Name = Text($"{targets.Place(region)} stockpiles {perYear:N0} t of {product.Name} a year"),
+            Start = start,
+            End = ClaimDates.End(claim),
+            Status = EventStatus.InForce,
+            Evidence = [claim.Id],
+            Region = region,
+            Product = product.Id,
+            TonnesPerYear = perYear,
+            Effect = Text($"Takes {perYear:N0} t a year off the market"),
+        });
+    }
+
+    // A rule suspended or over is the base case's own event with its suspension or end, under its own id, so that it takes that event's place.
+    private static Draft Lifted(Claim claim, Published? published, MarketEvent rule)
+    {
+        var (start, note) = ClaimDates.Start(claim, published);
+        if (start is not { } from)
+        {
+            return new Draft { Missing = ["a date"] };
+        }
+
+        var lifted = claim.Status == ClaimStatus.Suspended
+            ? rule with { SuspendedFrom = from, SuspendedTo = ClaimDates.End(claim), Status = EventStatus.Suspended, Evidence = [.. rule.Evidence, claim.Id], Effect = $"{rule.Effect} Suspended from {from}" }
+            : rule with { End = from, Status = EventStatus.Expired, Evidence = [.. rule.Evidence, claim.Id], Effect = $"{rule.Effect} Over from {from}" };
+        return new Draft { Events = [lifted], Notes = note.Length == 0 ? [] : [note], Switch = $"{rule.Id} {(claim.Status == ClaimStatus.Suspended ? "suspended" : "over")} from {from}" };
+    }
+
+    private static MarketEvent? RuleOf(Claim claim, Targets targets, Scenario? baseCase)
+    {
+        if (baseCase is null || targets.Home(claim) is not { } origin)
+        {
+            return null;
+        }
+
+        var product = targets.Product(claim)?.Id;
+        var rules = baseCase.Events.Where(e => Scope(e) is { } scope && scope.Origin == origin && (product is null || scope.Product == product || scope.Product == "*")).ToList();
+        return rules.Count == 1 ? rules[0] : null;
+    }
+
+    private static TradeScope? Scope(MarketEvent e) => e switch
+    {
+        TradeBan b => b.Scope,
+        ExportLicence l => l.Scope,
+        ExportTax t => t.Scope,
+        _ => null,
+    };
+
+    private static string Destination(Claim claim, Targets targets, string origin) =>
+        targets.Region(claim.CounterpartEntity) is { } named && named != origin ? named : targets.Regions(claim).FirstOrDefault(r => r != origin) ?? "*";
+
+    private static (string Id, string Name) Product(Claim claim, Targets targets) => targets.Product(claim) is { } product ? (product.Id, product.Name) : ("*", "all rare-earth products");
+
+    private static bool Makes(Chain.Facilities.Facility facility, Chain.Materials.Product product) => product.Stage switch
+    {
+        Chain.Materials.ProductStage.Oxide => facility.Stage is Chain.Facilities.Stage.LightSeparation or Chain.Facilities.Stage.HeavySeparation,
+        Chain.Materials.ProductStage.Metal => facility.Stage == Chain.Facilities.Stage.Metal,
+        Chain.Materials.ProductStage.Alloy => facility.Stage == Chain.Facilities.Stage.Alloy,
+        Chain.Materials.ProductStage.Magnet => facility.Stage == Chain.Facilities.Stage.Magnet,
+        _ => facility.Stage == Chain.Facilities.Stage.Mine,
+    };
+
+    private static Draft Single(MarketEvent made) => new() { Events = [made] };
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

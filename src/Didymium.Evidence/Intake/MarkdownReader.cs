@@ -1,0 +1,44 @@
+namespace Didymium.Evidence.Intake;
+
+/// <summary>Reads Markdown with a head of keys, as the notes of <c>data/documents</c> have it.</summary>
+internal static class MarkdownReader
+{
+    private static readonly string[] Known = ["title", "url", "publisher", "byline", "class", "published", "language", "licence", "license", "rights", "derived_from", "world_source", "topics"];
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="input">Name of the file.</param>
+    /// <param name="text">Its text with line ends <c>\n</c>.</param>
+    /// <param name="options">Limits and the outlets.</param>
+    /// <exception cref="IntakeException">A value of the head is not of its kind, or a limit is passed.</exception>
+    public static IntakeDocument Read(string input, string text, IntakeOptions options)
+    {
+        var (head, body) = FrontMatter.Split(input, text);
+        body = string.IsNullOrWhiteSpace(body) ? string.Empty : body;
+        if (body.Length > options.Limits.MaxCharacters)
+        {
+            throw new IntakeException(input, "length", $"it is longer than {TextCleaning.Number(options.Limits.MaxCharacters)} characters", "Split the document and add its parts.");
+        }
+
+        var fields = StatedFields.From(input, head);
+        var pieces = MarkdownText.Read(input, body);
+        var title = fields.Title;
+        if (title.Length == 0 && pieces.Count > 1 && pieces[0] is { Heading: > 0, Text.Length: > 0 })
+        {
+            title = TextCleaning.Label(pieces[0].Text);
+            pieces = [.. pieces.Skip(1)];
+        }
+
+        var assembly = new TextAssembly(input, options.Limits);
+        foreach (var piece in pieces)
+        {
+            // A heading that repeats the title of the head is not a paragraph.
+            if (piece.Heading != 1 || assembly.Count > 0 || TextCleaning.Label(piece.Text) != title)
+            {
+                assembly.Add(piece.Text);
+            }
+        }
+
+        List<string> notices = [.. head.Names.Where(n => !Known.Contains(n, StringComparer.Ordinal)).Select(n => $"the key '{TextCleaning.Label(n, 80)}' is not known and was left out; known are {string.Join(", ", Known)}")];
+        return fields.Document(input, "markdown", title, assembly, options, notices);
+    }
+}

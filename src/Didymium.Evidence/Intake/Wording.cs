@@ -1,0 +1,28 @@
+namespace Didymium.Evidence.Intake;
+
+/// <summary>Words of a text for where a document gives none itself.</summary>
+internal static class Wording
+{
+    /// <summary>A title from the first words of a text.</summary>
+    public static string FirstWords(string text)
+    {
+        var end = Math.Min(text.Length, 80);
+        for (var i = 0; i < end; i++)
+        {
+            if (text[i] is '。' or '！' or '？' || (text[i] is '.' or '!' or '?' && i > 20 && (i + 1 == text.Length || text[i + 1] == ' ')))
+            {
+                return TextCleaning.Label(text[..i]);
+            }
+        }
+
+        if (end < text.Length && text.AsSpan(0, end).LastIndexOf(' ') is > 20 and var space)
+        {
+            end = space;
+        }
+
+        return TextCleaning.Label(end < text.Length ? text[..end] + "…" : text);
+    }
+
+    /// <summary>Line ends as <c>\n</c>.</summary>
+    public static string Lines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\u2028', '\n').Replace('\u2029', '\n').Replace('\u0085', '\n');
+}

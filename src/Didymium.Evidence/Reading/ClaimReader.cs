@@ -1,0 +1,122 @@
+using Didymium.Evidence.Claims;
+using Didymium.Evidence.Documents;
+using Didymium.Evidence.Entities;
+using Didymium.Evidence.Language;
+
+namespace Didymium.Evidence.Reading;
+
+/// <summary>Reads typed claims out of Chinese and English sentences by patterns: deterministic, and without any service.</summary>
+/// <param name="gazetteer">The names it knows.</param>
+public sealed class ClaimReader(Gazetteer gazetteer)
+{
+    /// <summary>The claims of a document's sentences, in order.</summary>
+    /// <param name="document">Document id.</param>
+    /// <param name="language"><c>zh</c> or <c>en</c>; sentences of other languages give no claim.</param>
+    /// <param name="published">When it was published; relative dates are read from it.</param>
+    /// <param name="passages">Its sentences.</param>
+    public IReadOnlyList<Claim> Read(string document, string language, Published? published, IReadOnlyList<Passage> passages)
+    {
+        if (language is not ("zh" or "en"))
+        {
+            return [];
+        }
+
+        var claims = new List<Claim>();
+        var memory = new Memory();
+        foreach (var passage in passages)
+        {
+            var frame = SentenceFrame.Of(passage.Text, language, gazetteer, published);
+            var candidates = Candidates.Of(frame);
+            var speaker = Speaker.Of(frame, candidates);
+            var inSentence = Subject.None;
+            foreach (var draft in Drafter.Of(frame))
+            {
+                draft.Subject = SubjectFinder.Choose(draft, candidates, speaker, inSentence != Subject.None ? inSentence : memory.Last);
+
+                inSentence = draft.Subject;
+                if (draft.Subject != Subject.None)
+                {
+                    claims.Add(Build(document, passage, draft, candidates, speaker, memory));
+                    memory.Keep(draft.Subject, candidates);
+                }
+            }
+        }
+
+        return [.. claims.DistinctBy(claim => claim.Id)];
+    }
+
+    private Claim Build(string document, Passage passage, Draft draft, IReadOnlyList<Candidate> candidates, Speaker speaker, Memory memory)
+    {
+        var frame = draft.Frame;
+        var span = draft.Span;
+        var anchor = draft.Anchor;
+        var at = anchor?.Start ?? span.Start;
+        var modality = ModalityJudge.Of(draft, speaker);
+        var inside = frame.Mentions.Where(found => found.Start >= span.Start && found.End <= span.End).ToList();
+        var place = Places.Of(draft, candidates, speaker, gazetteer);
+        var counterpart = Places.Counterpart(draft, candidates, speaker);
+        var entity = draft.Subject.Entity.Length > 0 ? draft.Subject.Entity : memory.Meant(draft.Subject, candidates);
+        var negative = draft.Type == ClaimType.Denial || (anchor is not null && ModalityJudge.Negated(frame, frame.Clauses[frame.ClauseOf(at)].Start, anchor));
+        return new Claim
+        {
+            Id = Ids.Of("c", document, passage.Id, Keys.Of(draft.Type), draft.Subject.Text, at.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            Document = document,
+            Passages = [passage.Id],
+            Type = draft.Type,
+            Subject = draft.Subject.Text,
+            SubjectEntity = entity,
+            Predicate = anchor is null ? string.Empty : frame.Text[anchor.Start..anchor.End],
+            Counterpart = counterpart?.Text ?? string.Empty,
+            CounterpartEntity = counterpart?.Entity ?? string.Empty,
+            Place = place.Text,
+            PlaceRegion = place.Region,
+            Elements = [.. inside.SelectMany(found => found.Entity.Elements).Distinct()],
+            Entities = [.. frame.Mentions.Select(found => found.Entity.Id).Distinct()],
+            Quantities = [.. draft.Quantities.Select(quantity => Refined(draft.Type, quantity))],
+            Time = draft.Dates.MinBy(date => Math.Abs(date.Start - at)) ?? (frame.Dates.Count > 0 ? frame.Dates[0] : null),
+            Status = StatusJudge.Of(draft, modality),
+            Polarity = negative ? Polarity.Negative : Polarity.Positive,
+            Modality = modality,
+            Attribution = speaker.Attribution,
+            Quote = passage.Text,
+            Language = frame.Language,
+            MethodDetail = anchor is null ? "figures" : frame.Text[anchor.Start..anchor.End],
+            ReadingConfidence = Confidence(draft),
+        };
+    }
+
+    /// <summary>What the claim is about tells what the words beside a figure left open: tonnes of a resource lie in the ground, the money of a deal is paid once.</summary>
+    private static Quantity Refined(ClaimType type, Quantity quantity) => (type, quantity) switch
+    {
+        (ClaimType.Resource, { Rate: QuantityRate.None, Unit: Units.Tonne or Units.Kilogram }) => quantity with { Rate = QuantityRate.Stock },
+        (ClaimType.Deal, { Rate: QuantityRate.None, Basis: QuantityBasis.Money }) => quantity with { Rate = QuantityRate.OneOff },
+        _ => quantity,
+    };
+
+    /// <summary>How sure the reader is: strong words, a known subject and few rival types make it surer.</summary>
+    private static double Confidence(Draft draft) =>
+        Math.Round(Math.Clamp(0.45 + (0.08 * draft.Score) + (draft.Subject.Entity.Length > 0 ? 0.1 : -0.1), 0.2, 0.95), 2);
+
+    /// <summary>What was spoken of before, for "it" and "the company".</summary>
+    private sealed class Memory
+    {
+        private readonly Dictionary<EntityKind, string> _byKind = [];
+
+        public Subject Last { get; private set; } = Subject.None;
+
+        public void Keep(Subject subject, IReadOnlyList<Candidate> candidates)
+        {
+            Last = subject;
+            foreach (var candidate in candidates.Where(candidate => candidate.Sort == CandidateSort.Named))
+            {
+                _byKind[candidate.Kind] = candidate.Entity;
+            }
+        }
+
+        public string Meant(Subject subject, IReadOnlyList<Candidate> candidates)
+        {
+            var candidate = candidates.FirstOrDefault(candidate => candidate.Start == subject.Start && candidate.Text == subject.Text);
+            return candidate is { Sort: CandidateSort.Generic } && _byKind.TryGetValue(candidate.Kind, out var entity) ? entity : string.Empty;
+        }
+    }
+}
