@@ -15,7 +15,7 @@ internal static class Drafter
         for (var clause = 0; clause < frame.Clauses.Count; clause++)
         {
             var weighed = TypeJudge.Weigh(frame, clause);
-            var (type, score) = weighed.Count > 0 ? weighed[0] : (ClaimType.Forecast, 0);
+            var (type, score) = weighed.FirstOrDefault(pair => pair is { Type: ClaimType.Denial, Score: >= 4 }, weighed.Count > 0 ? weighed[0] : (ClaimType.Forecast, 0));
             var last = drafts.Count > 0 ? drafts[^1] : null;
             if (score < TypeJudge.Enough)
             {
@@ -66,14 +66,21 @@ internal static class Drafter
     {
         var span = frame.Clauses[clause];
         var figures = frame.Quantities.Any(quantity => quantity.Start >= span.Start && quantity.Start < span.End);
+        // What came before ("after licences were granted") is said in passing.
+        if (score < 4 && frame.Text.AsSpan(span.Start).TrimStart().StartsWith("after ", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
         if (last.Type == type)
         {
-            return !(figures && OwnSubject(last, frame, span)) && !OwnStep(last, frame, span);
+            return !(figures && OwnSubject(last, frame, span)) && !OwnStep(last, frame, span)
+                && !(type == ClaimType.Share && figures && score >= 4 && HasFigures(frame, last.Span));
         }
 
         if (Outranks(last.Type, type) || Outranks(type, last.Type))
         {
-            return (type != ClaimType.Denial || last.Score < 4) && !(last.Type == ClaimType.Capacity && figures && HasFigures(frame, last.Span));
+            return (type != ClaimType.Denial || last.Score < 4) && !(last.Type == ClaimType.Capacity && HasFigures(frame, last.Span) && (figures || score >= 3));
         }
 
         // A second claim stands on its own feet: strong words, or words with figures or a subject of its own.
@@ -81,6 +88,9 @@ internal static class Drafter
     }
 
     private static bool HasFigures(SentenceFrame frame, TextSpan span) => frame.Quantities.Any(quantity => quantity.Start >= span.Start && quantity.Start < span.End);
+
+    private static bool BeginsWithNoun(SentenceFrame frame, TextSpan clause) =>
+        Candidates.Of(frame).Any(candidate => candidate.Start >= clause.Start && candidate.Start - clause.Start <= (frame.Chinese ? 2 : 10));
 
     private static bool BeginsWithName(SentenceFrame frame, TextSpan clause) =>
         frame.Mentions.Any(found => found.Start >= clause.Start && found.Start - clause.Start <= (frame.Chinese ? 2 : 10) && found.Kind is EntityKind.Company or EntityKind.Country or EntityKind.Facility or EntityKind.Deposit or EntityKind.Project or EntityKind.Agency);
@@ -93,9 +103,12 @@ internal static class Drafter
             return false;
         }
 
-        IEnumerable<PhraseHit<Trigger>> Steps(TextSpan span) => frame.Triggers.Where(hit => hit.Payload.Type == last.Type && hit.Payload is { Status: not null, Weight: >= 3 } && hit.Start >= span.Start && hit.Start < span.End);
-        var before = Steps(last.Span).Select(hit => hit.Payload.Status).ToHashSet();
-        return before.Count > 0 && Steps(clause).Any(hit => !before.Contains(hit.Payload.Status));
+        IEnumerable<(ClaimStatus, bool)> Steps(TextSpan span) => frame.Triggers
+            .Where(hit => hit.Payload.Type == last.Type && hit.Payload is { Status: not null, Weight: >= 3 } && hit.Start >= span.Start && hit.Start < span.End)
+            .Select(hit => (hit.Payload.Status!.Value, ModalityJudge.Negated(frame, span.Start, hit)));
+        var before = Steps(last.Span).ToHashSet();
+        return before.Count > 0 && Steps(clause).Any(step => !before.Contains(step))
+            && (BeginsWithNoun(frame, clause) || frame.Dates.Any(date => date.Start >= clause.Start && date.Start < clause.End));
     }
 
     /// <summary>Whether a clause names a thing of its own before its figure, while the claim before has a figure already: a price list, two mines.</summary>
@@ -105,7 +118,7 @@ internal static class Drafter
         var before = last.Span;
         return frame.Quantities.Any(quantity => quantity.Start >= before.Start && quantity.Start < before.End)
             && frame.Mentions.Any(found => found.Start >= clause.Start && found.End <= figure && found.Start - clause.Start <= (frame.Chinese ? 4 : 12)
-                && found.Kind is EntityKind.Product or EntityKind.Element or EntityKind.Company or EntityKind.Facility or EntityKind.Deposit or EntityKind.Country
+                && (found.Kind is EntityKind.Company or EntityKind.Facility or EntityKind.Deposit or EntityKind.Country || (last.Type is not (ClaimType.Resource or ClaimType.Composition) && found.Kind is EntityKind.Product or EntityKind.Element))
                 && !frame.Mentions.Any(other => other.Entity == found.Entity && other.Start >= before.Start && other.Start < before.End));
     }
 
@@ -113,7 +126,7 @@ internal static class Drafter
     private static bool Outranks(ClaimType first, ClaimType second) => first switch
     {
         ClaimType.Denial => true,
-        ClaimType.Milestone => second is ClaimType.Capacity or ClaimType.Technology,
+        ClaimType.Milestone => second is ClaimType.Capacity,
         ClaimType.Deal => second is ClaimType.Capacity or ClaimType.Negotiation or ClaimType.Share or ClaimType.Production,
         ClaimType.Policy => second is ClaimType.TradeFlow or ClaimType.Price or ClaimType.Capacity,
         ClaimType.Resource => second is ClaimType.Composition,
@@ -131,7 +144,7 @@ internal static class Drafter
             draft.Type = ClaimType.Forecast;
         }
 
-        if (draft.Type == ClaimType.Production && frame.Mentions.FirstOrDefault(found => Inside(found.Start)) is { Kind: EntityKind.Use })
+        if (draft.Type == ClaimType.Production && frame.Mentions.FirstOrDefault(found => Inside(found.Start) && found.Kind is not (EntityKind.Country or EntityKind.Bloc)) is { Kind: EntityKind.Use })
         {
             draft.Type = ClaimType.Demand;
         }
