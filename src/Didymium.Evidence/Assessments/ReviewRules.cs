@@ -13,6 +13,8 @@ public static class ReviewRules
 
     private static readonly WordList Bans = new("ban", "bans", "banned", "banning", "prohibit*", "forbid*", "embargo*", "禁止", "禁令", "禁运");
 
+    private static readonly WordList NoBans = new("no ban", "not a ban", "not ban", "not to ban", "lift*", "no embargo", "不是禁令", "不对", "不禁止", "解除", "取消");
+
     /// <summary>What is wrong with a decision; the ledger refuses one that has any of these.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <param name="reason">The reason given.</param>
@@ -146,16 +148,16 @@ public static class ReviewRules
             return Switch(LaterDenial.Check.Id, "it was denied since.");
         }
 
-        if (!IsSomebodys(claim, entities))
-        {
-            return Switch("subject", $"\"{claim.Subject}\" is no country, company, deposit or plant that is known here.");
-        }
-
         if (!HasQuantity(claim))
         {
             return claim.Quantities.Any(Tonnage.IsMoney)
                 ? Switch(MoneyNotTonnes.Check.Id, "it gives money, and money is not tonnes.")
                 : Switch("quantity", "it gives no quantity.");
+        }
+
+        if (!IsSomebodys(claim, entities))
+        {
+            return Switch("subject", $"\"{claim.Subject}\" is no country, company, deposit or plant that is known here.");
         }
 
         if (claim.Time is null && (document.Published is null || claim.Status == ClaimStatus.UnderConstruction))
@@ -185,11 +187,11 @@ public static class ReviewRules
         || (claim.Type == ClaimType.Policy && claim.Quantities.Any(q => q is { Unit: Units.Percent, Rate: not QuantityRate.Change } || q.Rate is QuantityRate.PerKg or QuantityRate.PerTonne));
 
     private static bool IsStop(Claim claim) => claim.Status is ClaimStatus.Closed or ClaimStatus.Suspended
-        || (claim is { Type: ClaimType.Policy, Status: ClaimStatus.InForce } && Bans.In(claim.Quote));
+        || (claim is { Type: ClaimType.Policy, Status: ClaimStatus.InForce } && Bans.In(claim.Quote) && !NoBans.In(claim.Quote));
 
     private static bool IsSomebodys(Claim claim, Func<string, Entity?>? entities) => claim.SubjectEntity.Length > 0
         && (entities is null || entities(claim.SubjectEntity)?.Kind is EntityKind.Country or EntityKind.Bloc or EntityKind.Company or EntityKind.Deposit or EntityKind.Facility or EntityKind.Project
-            || (claim.Type == ClaimType.Policy && entities(claim.SubjectEntity)?.Kind is EntityKind.Agency or EntityKind.Policy));
+            || (claim.Type == ClaimType.Policy && entities(claim.SubjectEntity) is { Kind: EntityKind.Agency or EntityKind.Policy, Country.Length: > 0 }));
 
     private static string Amount(Claim claim) => Tonnage.Masses(claim).FirstOrDefault() is { } mass ? Say.Quantity(mass)
         : IsStop(claim) ? (claim.Type == ClaimType.Policy && claim.Status == ClaimStatus.InForce ? "all that it bans" : "all of what stops")

@@ -105,6 +105,7 @@ public sealed class ReviewRulesTests
     public void What_is_said_of_nobody_known_is_a_switch()
     {
         Assert.Equal("subject", ReviewRules.Could(Stop with { SubjectEntity = string.Empty, Subject = "Sales" }, Document(), Clean).HeldBackBy);
+        Assert.Equal("quantity", ReviewRules.Could(Claim(ClaimType.Policy, China, "公告不是禁令") with { Status = ClaimStatus.InForce }, Document(), Clean).HeldBackBy);
         Assert.Equal("subject", ReviewRules.Could(Plant with { SubjectEntity = "ndpr-oxide" }, Document(), Clean, entities: Find).HeldBackBy);
         Assert.Equal(Reach.BaseCase, ReviewRules.Could(Plant, Document(), Clean, entities: Find).Reach);
         Assert.Equal((Reach.Switch, "date"), ReviewRules.Could(Plant with { Status = ClaimStatus.Operating, Time = Year(2027) }, Document(), Clean) is var r ? (r.Reach, r.HeldBackBy) : default);
