@@ -84,7 +84,7 @@ internal sealed class ClaimBuilder(Document document, Gazetteer gazetteer, strin
             Passages = [passage.Id],
             Type = proposed.Type,
             Subject = proposed.Subject,
-            SubjectEntity = EntityAt(subject, mentions),
+            SubjectEntity = EntityAt(proposed.Subject, subject, mentions),
             Predicate = proposed.Predicate,
             Counterpart = proposed.Counterpart,
             CounterpartEntity = EntityOf(proposed.Counterpart, text, quote, mentions),
@@ -137,14 +137,14 @@ internal sealed class ClaimBuilder(Document document, Gazetteer gazetteer, strin
         return taken;
     }
 
-    private static string EntityOf(string words, string text, TextSpan within, IReadOnlyList<Mention> mentions) =>
-        words.Length > 0 && Stretch.First(text, within, words) is { } span ? EntityAt(span, mentions) : string.Empty;
+    private string EntityOf(string words, string text, TextSpan within, IReadOnlyList<Mention> mentions) =>
+        words.Length > 0 && Stretch.First(text, within, words) is { } span ? EntityAt(words, span, mentions) : string.Empty;
 
-    // The name itself, or the only name in words such as "the Mountain Pass mine".
-    private static string EntityAt(TextSpan span, IReadOnlyList<Mention> mentions)
+    // The only name in words such as "the Mountain Pass mine", or words that are a name inside a longer one (贝利科瓦 of 贝利科瓦矿床).
+    private string EntityAt(string words, TextSpan span, IReadOnlyList<Mention> mentions)
     {
         var inside = mentions.Where(m => Inside(span, m.Start, m.End)).ToList();
-        return inside.Count == 1 ? inside[0].Entity : string.Empty;
+        return inside.Count == 1 ? inside[0].Entity : gazetteer.Named(words)?.Id ?? string.Empty;
     }
 
     private static bool Inside(TextSpan outer, int start, int end) => outer.Start <= start && end <= outer.End;

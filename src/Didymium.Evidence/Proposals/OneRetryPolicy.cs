@@ -25,8 +25,17 @@ internal sealed class OneRetryPolicy(ModelOptions options) : ClientRetryPolicy(m
             : null;
     }
 
-    protected override bool ShouldRetry(PipelineMessage message, Exception? exception) =>
-        exception is null && message.Response is { Status: 429 or >= 500 } response && !(AskedFor(response) > options.MaxRetryWait);
+    // The base counts the attempts inside the very method that is replaced here, so the count is kept with the message.
+    protected override bool ShouldRetry(PipelineMessage message, Exception? exception)
+    {
+        if (exception is not null || message.Response is not { Status: 429 or >= 500 } response || AskedFor(response) > options.MaxRetryWait || message.TryGetProperty(typeof(OneRetryPolicy), out _))
+        {
+            return false;
+        }
+
+        message.SetProperty(typeof(OneRetryPolicy), true);
+        return true;
+    }
 
     protected override ValueTask<bool> ShouldRetryAsync(PipelineMessage message, Exception? exception) => new(ShouldRetry(message, exception));
 
