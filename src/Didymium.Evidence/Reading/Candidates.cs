@@ -27,7 +27,7 @@ internal enum CandidateSort
 /// <summary>Finds all nouns of a sentence that may be subjects: names of the gazetteer, names by their form, and nouns such as "the company".</summary>
 internal static class Candidates
 {
-    private static readonly string[] ChineseEndings = ["有限公司", "股份公司", "公司", "集团", "矿业", "股份", "资源", "科技", "新材料", "磁材", "稀土矿", "矿床", "矿山", "项目", "工厂", "冶炼厂", "精炼厂", "分离厂", "研究院", "研究所", "协会", "部", "局", "委员会"];
+    private static readonly string[] ChineseEndings = ["有限公司", "股份公司", "公司", "集团", "矿业", "股份", "资源", "科技", "新材料", "磁材", "稀土矿", "矿床", "矿山", "项目", "工厂", "分厂", "浸出厂", "企业", "矿区", "回收线", "生产线", "园区", "冶炼厂", "精炼厂", "分离厂", "研究院", "研究所", "协会", "部", "局", "委员会"];
     private static readonly HashSet<string> NotNames = new(StringComparer.Ordinal)
     {
         "the", "a", "an", "in", "on", "at", "if", "it", "its", "after", "before", "but", "and", "or", "as", "for", "from", "to", "by", "with", "under", "over", "about", "this", "that", "these", "those", "there", "when", "while", "once", "some", "many", "most", "all", "both", "no", "not", "new", "early", "late", "last", "next", "first", "two", "three", "analysts", "traders", "officials", "prices", "exports", "imports", "output", "production", "demand", "supply", "total", "global", "shipments", "magnets", "licences",
@@ -45,12 +45,30 @@ internal static class Candidates
 
         if (!frame.Chinese)
         {
-            found.AddRange(NounPhrases.Of(frame).Where(phrase => !found.Exists(named => phrase.End <= named.End && phrase.Start <= named.End && named.Start <= phrase.Start + 4 && NounPhrases.SameThing(phrase, named))));
+            found.AddRange(NounPhrases.Of(frame).Where(phrase => !found.Exists(named => named.Start < phrase.End && phrase.Start < named.End && NounPhrases.SameThing(phrase, named))).ToList());
         }
 
         AddUnlessOverlapping(found, frame.Chinese ? ChineseForms(frame) : EnglishForms(frame), frame);
         AddUnlessOverlapping(found, Lexicon.Shipped.Generics.Find(frame.Text, frame.Words, (_, _) => true).Select(hit => new Candidate(frame.Text[hit.Start..hit.End], string.Empty, hit.Payload, hit.Start, hit.End, CandidateSort.Generic)), frame);
-        return [.. found.OrderBy(candidate => candidate.Start)];
+        var dateline = Dateline.Length(frame.Text);
+        return [.. found.Where(candidate => candidate.Start >= dateline).Select(candidate => WithCountry(candidate, frame)).OrderBy(candidate => candidate.Start).ThenByDescending(candidate => candidate.End)];
+    }
+
+    /// <summary>马来西亚政府 and "India's cabinet" are one name: a noun right behind a country takes it in, and a government stands for its country.</summary>
+    private static Candidate WithCountry(Candidate candidate, SentenceFrame frame)
+    {
+        if (candidate.Sort == CandidateSort.Named)
+        {
+            return candidate;
+        }
+
+        var country = frame.Mentions.LastOrDefault(found => found.Kind is EntityKind.Country or EntityKind.Bloc && found.End <= candidate.Start && frame.Text.AsSpan(found.End, candidate.Start - found.End) is "" or " " or "'s " or "’s ");
+        return country is null ? candidate : candidate with
+        {
+            Text = frame.Text[country.Start..candidate.End],
+            Start = country.Start,
+            Entity = candidate.Kind is EntityKind.Agency or EntityKind.Person && country.Kind == EntityKind.Country ? country.Entity.Id : candidate.Entity,
+        };
     }
 
     private static void AddUnlessOverlapping(List<Candidate> found, IEnumerable<Candidate> more, SentenceFrame frame)
@@ -94,7 +112,7 @@ internal static class Candidates
 
     /// <summary>A lone capitalised word at the start of a sentence is a name when what follows can only follow a name.</summary>
     private static bool VerbLike(IReadOnlyList<Word> words, int at) =>
-        at < words.Count && (words[at].Folded is "has" or "had" or "is" or "was" or "will" or "plans" or "and" || words[at].Folded.EndsWith("ed", StringComparison.Ordinal) || words[at].Folded is "said" or "says" or "expects" or "aims" or "hopes" or "holds" or "sold" or "began" or "won" or "broke" or "put");
+        at < words.Count && (words[at - 1].EndsClause || words[at].Folded is "has" or "had" or "is" or "was" or "will" or "plans" or "and" || words[at].Folded.EndsWith("ed", StringComparison.Ordinal) || words[at].Folded is "said" or "says" or "expects" or "aims" or "hopes" or "holds" or "sold" or "began" or "won" or "broke" or "put");
 
     private static EntityKind KindOf(string last) => last switch
     {
@@ -144,8 +162,8 @@ internal static class Candidates
 
     private static EntityKind KindOfChinese(string ending) => ending switch
     {
-        "项目" or "工厂" or "冶炼厂" or "精炼厂" or "分离厂" or "矿山" => EntityKind.Facility,
-        "矿床" or "稀土矿" => EntityKind.Deposit,
+        "项目" or "工厂" or "分厂" or "浸出厂" or "回收线" or "生产线" or "园区" or "冶炼厂" or "精炼厂" or "分离厂" or "矿山" => EntityKind.Facility,
+        "矿床" or "稀土矿" or "矿区" => EntityKind.Deposit,
         "部" or "局" or "委员会" or "协会" or "研究院" or "研究所" => EntityKind.Agency,
         _ => EntityKind.Company,
     };

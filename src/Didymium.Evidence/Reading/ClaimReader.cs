@@ -31,11 +31,7 @@ public sealed class ClaimReader(Gazetteer gazetteer)
             var inSentence = Subject.None;
             foreach (var draft in Drafter.Of(frame))
             {
-                draft.Subject = SubjectFinder.Choose(draft, candidates, speaker);
-                if (draft.Subject == Subject.None)
-                {
-                    draft.Subject = inSentence != Subject.None ? inSentence : memory.Last;
-                }
+                draft.Subject = SubjectFinder.Choose(draft, candidates, speaker, inSentence != Subject.None ? inSentence : memory.Last);
 
                 inSentence = draft.Subject;
                 if (draft.Subject != Subject.None)
@@ -76,7 +72,7 @@ public sealed class ClaimReader(Gazetteer gazetteer)
             PlaceRegion = place.Region,
             Elements = [.. inside.SelectMany(found => found.Entity.Elements).Distinct()],
             Entities = [.. frame.Mentions.Select(found => found.Entity.Id).Distinct()],
-            Quantities = [.. draft.Quantities],
+            Quantities = [.. draft.Quantities.Select(quantity => Refined(draft.Type, quantity))],
             Time = draft.Dates.MinBy(date => Math.Abs(date.Start - at)) ?? (frame.Dates.Count > 0 ? frame.Dates[0] : null),
             Status = StatusJudge.Of(draft, modality),
             Polarity = negative ? Polarity.Negative : Polarity.Positive,
@@ -88,6 +84,14 @@ public sealed class ClaimReader(Gazetteer gazetteer)
             ReadingConfidence = Confidence(draft),
         };
     }
+
+    /// <summary>What the claim is about tells what the words beside a figure left open: tonnes of a resource lie in the ground, the money of a deal is paid once.</summary>
+    private static Quantity Refined(ClaimType type, Quantity quantity) => (type, quantity) switch
+    {
+        (ClaimType.Resource, { Rate: QuantityRate.None, Unit: Units.Tonne or Units.Kilogram }) => quantity with { Rate = QuantityRate.Stock },
+        (ClaimType.Deal, { Rate: QuantityRate.None, Basis: QuantityBasis.Money }) => quantity with { Rate = QuantityRate.OneOff },
+        _ => quantity,
+    };
 
     /// <summary>How sure the reader is: strong words, a known subject and few rival types make it surer.</summary>
     private static double Confidence(Draft draft) =>

@@ -39,7 +39,7 @@ internal static class Clauses
 
     private static bool Conjunction(ReadOnlySpan<char> rest)
     {
-        foreach (var word in (ReadOnlySpan<string>)["but ", "while ", "whereas ", "although ", "though "])
+        foreach (var word in (ReadOnlySpan<string>)["but ", "while ", "whereas ", "although ", "though ", "after "])
         {
             if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {

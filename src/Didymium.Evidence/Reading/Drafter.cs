@@ -15,7 +15,7 @@ internal static class Drafter
         for (var clause = 0; clause < frame.Clauses.Count; clause++)
         {
             var weighed = TypeJudge.Weigh(frame, clause);
-            var (type, score) = weighed.Count > 0 ? weighed[0] : (ClaimType.Forecast, 0);
+            var (type, score) = weighed.FirstOrDefault(pair => pair is { Type: ClaimType.Denial, Score: >= 4 }, weighed.Count > 0 ? weighed[0] : (ClaimType.Forecast, 0));
             var last = drafts.Count > 0 ? drafts[^1] : null;
             if (score < TypeJudge.Enough)
             {
@@ -52,6 +52,7 @@ internal static class Drafter
         foreach (var draft in drafts)
         {
             var span = draft.Span;
+            Retype(draft);
             draft.Triggers.AddRange(frame.Triggers.Where(hit => hit.Start >= span.Start && hit.Start < span.End));
             draft.Quantities.AddRange(frame.Quantities.Where(quantity => quantity.Start >= span.Start && quantity.Start < span.End));
             draft.Dates.AddRange(frame.Dates.Where(date => date.Start >= span.Start && date.Start < span.End));
@@ -65,18 +66,49 @@ internal static class Drafter
     {
         var span = frame.Clauses[clause];
         var figures = frame.Quantities.Any(quantity => quantity.Start >= span.Start && quantity.Start < span.End);
+        // What came before ("after licences were granted") is said in passing.
+        if (score < 4 && frame.Text.AsSpan(span.Start).TrimStart().StartsWith("after ", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
         if (last.Type == type)
         {
-            return !(figures && OwnSubject(last, frame, span));
+            return !(figures && OwnSubject(last, frame, span)) && !OwnStep(last, frame, span)
+                && !(type == ClaimType.Share && figures && score >= 4 && HasFigures(frame, last.Span));
         }
 
         if (Outranks(last.Type, type) || Outranks(type, last.Type))
         {
-            return type != ClaimType.Denial || last.Score < 4;
+            return (type != ClaimType.Denial || last.Score < 4) && !(last.Type == ClaimType.Capacity && HasFigures(frame, last.Span) && (figures || score >= 3));
         }
 
-        // A second claim stands on its own feet: strong words, or words and figures of its own.
-        return score < (figures ? 3 : 3.5);
+        // A second claim stands on its own feet: strong words, or words with figures or a subject of its own.
+        return score < (figures || BeginsWithName(frame, span) ? 3 : 3.5);
+    }
+
+    private static bool HasFigures(SentenceFrame frame, TextSpan span) => frame.Quantities.Any(quantity => quantity.Start >= span.Start && quantity.Start < span.End);
+
+    private static bool BeginsWithNoun(SentenceFrame frame, TextSpan clause) =>
+        Candidates.Of(frame).Any(candidate => candidate.Start >= clause.Start && candidate.Start - clause.Start <= (frame.Chinese ? 2 : 10));
+
+    private static bool BeginsWithName(SentenceFrame frame, TextSpan clause) =>
+        frame.Mentions.Any(found => found.Start >= clause.Start && found.Start - clause.Start <= (frame.Chinese ? 2 : 10) && found.Kind is EntityKind.Company or EntityKind.Country or EntityKind.Facility or EntityKind.Deposit or EntityKind.Project or EntityKind.Agency);
+
+    /// <summary>Whether a clause tells a step of its own: the permit is there, and building begins next year.</summary>
+    private static bool OwnStep(Draft last, SentenceFrame frame, TextSpan clause)
+    {
+        if (last.Type is not (ClaimType.Milestone or ClaimType.Negotiation))
+        {
+            return false;
+        }
+
+        IEnumerable<(ClaimStatus, bool)> Steps(TextSpan span) => frame.Triggers
+            .Where(hit => hit.Payload.Type == last.Type && hit.Payload is { Status: not null, Weight: >= 3 } && hit.Start >= span.Start && hit.Start < span.End)
+            .Select(hit => (hit.Payload.Status!.Value, ModalityJudge.Negated(frame, span.Start, hit)));
+        var before = Steps(last.Span).ToHashSet();
+        return before.Count > 0 && Steps(clause).Any(step => !before.Contains(step))
+            && (BeginsWithNoun(frame, clause) || frame.Dates.Any(date => date.Start >= clause.Start && date.Start < clause.End));
     }
 
     /// <summary>Whether a clause names a thing of its own before its figure, while the claim before has a figure already: a price list, two mines.</summary>
@@ -86,7 +118,7 @@ internal static class Drafter
         var before = last.Span;
         return frame.Quantities.Any(quantity => quantity.Start >= before.Start && quantity.Start < before.End)
             && frame.Mentions.Any(found => found.Start >= clause.Start && found.End <= figure && found.Start - clause.Start <= (frame.Chinese ? 4 : 12)
-                && found.Kind is EntityKind.Product or EntityKind.Element or EntityKind.Company or EntityKind.Facility or EntityKind.Deposit or EntityKind.Country
+                && (found.Kind is EntityKind.Company or EntityKind.Facility or EntityKind.Deposit or EntityKind.Country || (last.Type is not (ClaimType.Resource or ClaimType.Composition) && found.Kind is EntityKind.Product or EntityKind.Element))
                 && !frame.Mentions.Any(other => other.Entity == found.Entity && other.Start >= before.Start && other.Start < before.End));
     }
 
@@ -94,19 +126,37 @@ internal static class Drafter
     private static bool Outranks(ClaimType first, ClaimType second) => first switch
     {
         ClaimType.Denial => true,
-        ClaimType.Milestone => second is ClaimType.Capacity or ClaimType.Technology,
-        ClaimType.Deal => second is ClaimType.Capacity or ClaimType.Negotiation or ClaimType.Share,
-        ClaimType.Policy => second is ClaimType.TradeFlow or ClaimType.Price,
+        ClaimType.Milestone => second is ClaimType.Capacity,
+        ClaimType.Deal => second is ClaimType.Capacity or ClaimType.Negotiation or ClaimType.Share or ClaimType.Production,
+        ClaimType.Policy => second is ClaimType.TradeFlow or ClaimType.Price or ClaimType.Capacity,
         ClaimType.Resource => second is ClaimType.Composition,
         ClaimType.Forecast => second is ClaimType.Price,
         _ => false,
     };
+
+    /// <summary>What a price may become is an outlook; what is made of cars is demand.</summary>
+    private static void Retype(Draft draft)
+    {
+        var (frame, span) = (draft.Frame, draft.Span);
+        bool Inside(int at) => at >= span.Start && at < span.End;
+        if (draft.Type == ClaimType.Price && frame.Cues.Any(cue => Inside(cue.Start) && cue.Payload is CueKind.Forecast or CueKind.Hedge))
+        {
+            draft.Type = ClaimType.Forecast;
+        }
+
+        if (draft.Type == ClaimType.Production && frame.Mentions.FirstOrDefault(found => Inside(found.Start) && found.Kind is not (EntityKind.Country or EntityKind.Bloc)) is { Kind: EntityKind.Use })
+        {
+            draft.Type = ClaimType.Demand;
+        }
+    }
 
     /// <summary>Claims of some types say nothing without a figure or a strong word.</summary>
     private static bool Holds(Draft draft) => draft.Type switch
     {
         ClaimType.Share => draft.Quantities.Any(quantity => quantity.Unit is Units.Percent or Units.Ratio) || draft.Score >= 2.5,
         ClaimType.Price => draft.Quantities.Count > 0 || draft.Score >= 3,
+        ClaimType.Composition => draft.Quantities.Count > 0 || draft.Frame.Mentions.Any(found => found.Kind == EntityKind.Element && found.Start >= draft.Span.Start && found.End <= draft.Span.End),
+        ClaimType.Demand => draft.Quantities.Count > 0 || draft.Score >= 4,
         ClaimType.Production or ClaimType.Capacity => draft.Quantities.Count > 0 || draft.Score >= 3,
         _ => true,
     };

@@ -11,7 +11,7 @@ internal static class ModalityJudge
     /// <summary>Whether the words of a claim are negated: a negation shortly before them, in the same clause.</summary>
     public static bool Negated(SentenceFrame frame, int from, PhraseHit<Trigger> anchor) =>
         Before(frame, CueKind.Negation, from, anchor.Start, frame.Chinese ? 6 : 4)
-        || frame.Cues.Any(cue => cue.Payload == CueKind.Negation && cue.Start >= anchor.Start && cue.End <= anchor.End);
+        || frame.Cues.Any(cue => cue.Payload == CueKind.Negation && cue.Start >= anchor.Start && cue.End <= anchor.End && cue.Length > 4);
 
     /// <summary>The modality of a draft.</summary>
     /// <param name="draft">The draft.</param>
@@ -28,7 +28,8 @@ internal static class ModalityJudge
             return Modality.Reported;
         }
 
-        if (InSentence(CueKind.Condition))
+        var before = draft.First > 0 ? frame.Clauses[draft.First - 1] : span;
+        if (Has(CueKind.Condition) || frame.Cues.Any(cue => cue.Payload == CueKind.Condition && cue.Start >= before.Start && cue.Start < before.End))
         {
             return Modality.Conditional;
         }
@@ -38,22 +39,34 @@ internal static class ModalityJudge
             return Modality.Hedged;
         }
 
-        if (draft.Type == ClaimType.Forecast || Has(CueKind.Forecast))
+        if (Has(CueKind.Forecast))
         {
             return Modality.Forecast;
         }
 
+        if (draft.Type == ClaimType.Forecast)
+        {
+            return InSentence(CueKind.Opinion) ? Modality.Opinion : Modality.Forecast;
+        }
+
         var anchor = draft.Anchor?.Start ?? span.Start;
-        if (Planned(frame, span.Start, anchor) || (draft.Type is ClaimType.Capacity or ClaimType.Milestone or ClaimType.Deal && Has(CueKind.Plan)))
+        if (Planned(frame, span.Start, anchor) || (draft.Type is ClaimType.Capacity or ClaimType.Milestone or ClaimType.Deal or ClaimType.Policy && Has(CueKind.Plan) && !Past(draft)))
         {
             return Modality.Planned;
         }
 
         return InSentence(CueKind.Opinion) ? Modality.Opinion
-            : speaker.Named || speaker.Attribution.Via.Count > 0 ? Modality.Reported
+            : speaker.Named || speaker.Attribution.Via.Count > 0 || InSentence(CueKind.Report) ? Modality.Reported
             : Modality.Asserted;
     }
 
+    /// <summary>Whether the words of the claim themselves tell a deed, before any plan that follows.</summary>
+    private static bool Past(Draft draft) => draft.Anchor is { Payload.Weight: >= 3.5 } anchor
+        && !draft.Frame.Cues.Any(cue => cue.Payload == CueKind.Plan && cue.Start >= draft.Span.Start && cue.End <= anchor.Start);
+
+    /// <summary>的计划 is a plan that something happens to, not the planning of something.</summary>
+    private static bool Noun(SentenceFrame frame, int at) => at > 0 && frame.Text[at - 1] == '的';
+
     private static bool Before(SentenceFrame frame, CueKind kind, int from, int at, int reach) =>
-        frame.Cues.Any(cue => cue.Payload == kind && cue.Start >= from && cue.End <= at && frame.Distance(cue.End, at) <= reach && frame.ClauseOf(cue.Start) == frame.ClauseOf(at));
+        frame.Cues.Any(cue => cue.Payload == kind && !(kind == CueKind.Plan && Noun(frame, cue.Start)) && cue.Start >= from && cue.End <= at && frame.Distance(cue.End, at) <= reach && frame.ClauseOf(cue.Start) == frame.ClauseOf(at));
 }

@@ -70,7 +70,7 @@ internal sealed class Phrase<T>
 
             foreach (var text in _parts[part].Alternatives)
             {
-                if (string.CompareOrdinal(folded, at + gap, text, 0, text.Length) != 0)
+                if (string.CompareOrdinal(folded, at + gap, text, 0, text.Length) != 0 || SplitsDate(folded, at + gap))
                 {
                     continue;
                 }
@@ -89,6 +89,10 @@ internal sealed class Phrase<T>
 
         return null;
     }
+
+    /// <summary>Whether a phrase would begin inside a date: 5月产出 is what came out in May, not a monthly output.</summary>
+    private static bool SplitsDate(string text, int at) =>
+        text[at] is '月' or '年' && at > 0 && (char.IsAsciiDigit(text[at - 1]) || "一二三四五六七八九十".Contains(text[at - 1], StringComparison.Ordinal));
 
     private static IEnumerable<Part> Split(bool chinese, string pattern)
     {

@@ -16,7 +16,7 @@ internal sealed class SentenceFrame
         Clauses = Reading.Clauses.Of(text);
         Quantities = QuantityReader.Read(text);
         Dates = DateReader.Read(text, published);
-        Triggers = Lexicon.Shipped.Triggers.Find(text, Words, (_, _) => true);
+        Triggers = Lexicon.Shipped.Triggers.Find(text, Words, (inner, outer) => outer.Weight >= inner.Weight || outer.Type == inner.Type);
         Cues = Lexicon.Shipped.Cues.Find(text, Words, (inner, outer) => inner == outer);
     }
 
@@ -41,7 +41,7 @@ internal sealed class SentenceFrame
     public IReadOnlyList<PhraseHit<CueKind>> Cues { get; }
 
     public static SentenceFrame Of(string text, string language, Gazetteer gazetteer, Published? published) =>
-        new(text, language, [.. gazetteer.Find(text).Select(mention => new Found(mention, gazetteer.Entity(mention.Entity)!, mention.Start, mention.End))], published);
+        new(text, language, [.. gazetteer.Find(text).Where(mention => mention.Start >= Dateline.Length(text)).Select(mention => new Found(mention, gazetteer.Entity(mention.Entity)!, mention.Start, mention.End))], published);
 
     /// <summary>Index of the clause that holds a character.</summary>
     public int ClauseOf(int at)

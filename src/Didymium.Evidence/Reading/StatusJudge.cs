@@ -25,16 +25,18 @@ internal static class StatusJudge
         {
             var planned = ModalityJudge.Planned(draft.Frame, draft.Frame.Clauses[draft.Frame.ClauseOf(hit.Start)].Start, hit.Start);
             var status = planned ? AsPlan(hit.Payload.Status!.Value) : hit.Payload.Status!.Value;
-            var weight = hit.Payload.Weight - (planned ? 1 : 0) + (hit.Payload.Type == draft.Type ? 0.3 : 0);
+            var weight = hit.Payload.Weight - (planned && draft.Type != ClaimType.Policy ? 1 : 0) + (hit.Payload.Type == draft.Type ? 0.3 : 0);
             if (best is null || weight > bestWeight)
             {
                 (best, bestStatus, bestWeight) = (hit, status, weight);
             }
         }
 
+        var rumour = draft.Frame.Cues.Any(cue => cue.Payload == CueKind.Rumour);
         if (best is not null)
         {
-            return bestStatus;
+            var meant = ModalityJudge.Planned(draft.Frame, draft.Frame.Clauses[draft.Frame.ClauseOf(best.Start)].Start, best.Start);
+            return rumour && meant && draft.Type is ClaimType.Deal or ClaimType.Milestone or ClaimType.Capacity ? ClaimStatus.Rumoured : bestStatus;
         }
 
         var future = modality is Modality.Planned or Modality.Forecast or Modality.Conditional;

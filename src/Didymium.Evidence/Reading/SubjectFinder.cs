@@ -14,8 +14,8 @@ internal static class SubjectFinder
         [ClaimType.Capacity] = [EntityKind.Facility, EntityKind.Project, EntityKind.Company, EntityKind.Deposit, EntityKind.Country, EntityKind.Bloc, EntityKind.Agency, EntityKind.Product],
         [ClaimType.Milestone] = [EntityKind.Facility, EntityKind.Project, EntityKind.Company, EntityKind.Deposit, EntityKind.Country, EntityKind.Agency, EntityKind.Policy, EntityKind.Product, EntityKind.Person],
         [ClaimType.Deal] = [EntityKind.Company, EntityKind.Agency, EntityKind.Country, EntityKind.Bloc, EntityKind.Facility, EntityKind.Project, EntityKind.Policy, EntityKind.Person],
-        [ClaimType.Negotiation] = [EntityKind.Country, EntityKind.Company, EntityKind.Agency, EntityKind.Bloc, EntityKind.Person, EntityKind.Deposit, EntityKind.Facility, EntityKind.Project],
-        [ClaimType.TradeFlow] = [EntityKind.Company, EntityKind.Country, EntityKind.Facility, EntityKind.Deposit, EntityKind.Product, EntityKind.Bloc, EntityKind.Agency, EntityKind.Element],
+        [ClaimType.Negotiation] = [EntityKind.Country, EntityKind.Company, EntityKind.Agency, EntityKind.Bloc, EntityKind.Person, EntityKind.Policy, EntityKind.Deposit, EntityKind.Facility, EntityKind.Project],
+        [ClaimType.TradeFlow] = [EntityKind.Company, EntityKind.Country, EntityKind.Product, EntityKind.Facility, EntityKind.Deposit, EntityKind.Bloc, EntityKind.Agency, EntityKind.Element],
         [ClaimType.Policy] = [EntityKind.Agency, EntityKind.Policy, EntityKind.Country, EntityKind.Bloc, EntityKind.Person, EntityKind.Company, EntityKind.Product],
         [ClaimType.Price] = [EntityKind.Product, EntityKind.Element, EntityKind.Company],
         [ClaimType.Share] = [EntityKind.Country, EntityKind.Bloc, EntityKind.Company, EntityKind.Deposit, EntityKind.Facility, EntityKind.Product, EntityKind.Use, EntityKind.Element, EntityKind.Agency],
@@ -25,11 +25,19 @@ internal static class SubjectFinder
         [ClaimType.Denial] = [EntityKind.Agency, EntityKind.Company, EntityKind.Person, EntityKind.Country, EntityKind.Facility, EntityKind.Deposit, EntityKind.Bloc],
     };
 
+    /// <summary>Above this cost a noun is worse than what was spoken of before.</summary>
+    private const double Weak = 4;
+
+    private static readonly HashSet<string> Actors = new(StringComparer.Ordinal) { "european-union", "eu", "g7", "g20", "nato", "quad", "brics", "west", "asean", "opec", "eurasian-economic-union", "african-union" };
+
+    private static readonly HashSet<string> Vague = new(StringComparer.Ordinal) { "rare-earths", "critical-minerals", "heavy-rare-earths", "light-rare-earths", "ore", "supply-chain" };
+
     /// <summary>The subject of a draft; none when no noun will do.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="candidates">Nouns of the sentence.</param>
     /// <param name="speaker">Where the speaker stands; he is the subject only when nothing else is.</param>
-    public static Subject Choose(Draft draft, IReadOnlyList<Candidate> candidates, Speaker speaker)
+    /// <param name="before">What the sentence or the ones before spoke of, for a clause that names nothing fit to be the subject.</param>
+    public static Subject Choose(Draft draft, IReadOnlyList<Candidate> candidates, Speaker speaker, Subject before)
     {
         var span = draft.Span;
         var anchor = draft.Anchor?.Start ?? span.End;
@@ -44,12 +52,15 @@ internal static class SubjectFinder
             }
 
             var rank = Array.IndexOf(Preferred[draft.Type], candidate.Kind);
-            if (rank < 0)
+            if (rank < 0 || OnlyAPlace(candidate))
             {
-                continue;
+                rank = 10;
             }
 
             var cost = (0.5 * rank) + (0.8 * order++)
+                + (Adjective(draft.Frame, candidate, candidates) ? 2.5 : 0)
+                + (draft.Anchor is null || draft.Frame.ClauseOf(candidate.Start) == draft.Frame.ClauseOf(anchor) ? 0 : 0.7)
+                + (Vague.Contains(candidate.Entity) ? 1 : 0)
                 + (candidate.Start > anchor ? 1.5 : 0)
                 + (speaker.Covers(candidate.Start) && draft.Type != ClaimType.Denial ? 3 : 0)
                 + (candidate.Sort == CandidateSort.Named ? 0 : 0.4)
@@ -60,7 +71,36 @@ internal static class SubjectFinder
             }
         }
 
-        return best is null ? Subject.None : new Subject(best.Text, best.Entity, best.Start, best.End);
+        return best is null || (bestCost >= Weak && before != Subject.None) ? before : new Subject(best.Text, best.Entity, best.Start, best.End);
+    }
+
+    /// <summary>A province, a continent or the world says where, not who; a bloc of states may act.</summary>
+    private static bool OnlyAPlace(Candidate candidate) => (candidate.Kind == EntityKind.Bloc && !Actors.Contains(candidate.Entity)) || candidate.Text is "国内" or "境内" or "本国";
+
+    private static bool Demonym(string text) =>
+        text.EndsWith("an", StringComparison.Ordinal) || text.EndsWith("ese", StringComparison.Ordinal) || text.EndsWith("ish", StringComparison.Ordinal) || text.EndsWith("ch", StringComparison.Ordinal) || text.EndsWith("ian", StringComparison.Ordinal);
+
+    /// <summary>A country right before another noun says whose it is: Brazil's Serra Verde, 巴西卡尔代拉.</summary>
+    private static bool Adjective(SentenceFrame frame, Candidate candidate, IReadOnlyList<Candidate> candidates)
+    {
+        if (candidate.Kind is not (EntityKind.Country or EntityKind.Bloc))
+        {
+            return false;
+        }
+
+        if (candidate.Entity.Length > 0 && candidate.End + 1 < frame.Text.Length && frame.Text[candidate.End] == ' ' && char.IsAsciiLetterLower(frame.Text[candidate.End + 1]) && Demonym(candidate.Text))
+        {
+            return true;
+        }
+
+        var next = candidates.FirstOrDefault(other => other.Start >= candidate.End);
+        if (next is null)
+        {
+            return false;
+        }
+
+        var between = frame.Text.AsSpan(candidate.End, next.Start - candidate.End);
+        return between is "" or " " or "'s " or "’s ";
     }
 
     /// <summary>A noun behind a preposition is where or with whom, seldom who.</summary>
@@ -77,6 +117,6 @@ internal static class SubjectFinder
             before = frame.Words.LastOrDefault(word => word.End <= before.Start);
         }
 
-        return before.Folded is "in" or "at" or "to" or "from" or "with" or "near" or "for" or "by" or "into" or "on" or "under" or "over" or "than" or "between" or "against" or "of";
+        return before.Folded is "in" or "at" or "to" or "from" or "with" or "near" or "for" or "by" or "into" or "on" or "under" or "over" or "than" or "between" or "against" or "outside";
     }
 }

@@ -70,6 +70,11 @@ public sealed class Scorer(Gazetteer gazetteer)
                 count.Misses.Add($"{passage.Id} status: {labelled.Status}, read {status} ({labelled.Type}) | {passage.Text}");
             }
 
+            if (labelled.Modality != Keys.Of(read.Modality))
+            {
+                count.Misses.Add($"{passage.Id} modality: {labelled.Modality}, read {Keys.Of(read.Modality)} ({labelled.Type}) | {passage.Text}");
+            }
+
             if (labelled.Polarity != Keys.Of(read.Polarity))
             {
                 count.Misses.Add($"{passage.Id} polarity: {labelled.Polarity}, read {Keys.Of(read.Polarity)} ({labelled.Type}) | {passage.Text}");

@@ -1,0 +1,940 @@
+namespace Didymium.Evidence.Language;
+
+/// <summary>Tells from the words around amounts what they count, per what, and which of them are only the old value of another.</summary>
+internal sealed class QuantityContext
+{
+    /// <summary>How far a word may stand from an amount within its clause and still speak of it.</summary>
+    private const int Reach = 90;
+
+    /// <summary>Words between two amounts that lead from the old value to the new.</summary>
+    private static readonly string[] Arrows =
+    [
+        "增至", "升至", "涨至", "提高到", "提高至", "提升至", "提升到", "上调至", "上调到", "下调至", "下调到", "降至", "减至", "增加到", "增加至", "扩大到", "扩大至", "扩至", "扩建至", "扩产至", "跌至", "下降到", "下降至", "增长到", "增长至", "上升到", "上升至", "调整为", "调整至", "调整到", "变为", "缩减至", "缩减到", "降低到", "降低至", "降到", "涨到", "升到", "增到", "减少到", "减少至", "上涨至", "上涨到", "下跌至", "回落至", "攀升至", "追加至", "翻倍至", "回升至", "改为", "提至", "推高至", "推升至", "下滑至", "下滑到", "飙升至", "跃升至", "至", "到",
+    ];
+
+    /// <summary>Words right before an amount that make it what another is compared with.</summary>
+    private static readonly string[] ComparedWith =
+    [
+        "up from", "down from", "from", "compared with", "compared to", "versus", "vs", "vs.", "against", "rather than", "instead of", "higher than the", "lower than the", "than the", "from a previous", "from the previous", "from the earlier", "from an earlier", "up from about", "from about", "from around", "from nearly", "from some", "from roughly", "compared with about", "compared with just", "from just", "from only", "from less than", "from more than", "from under", "from over",
+    ];
+
+    /// <summary>Words between a word of change and the amount that keep the two together: fell by about 5%.</summary>
+    private static readonly HashSet<string> Between = new(StringComparer.Ordinal)
+    {
+        "by", "of", "a", "an", "the", "about", "around", "roughly", "nearly", "almost", "approximately", "some", "another", "further", "sharply", "slightly", "only", "just", "rate", "rates", "in", "on", "year", "month", "week", "quarter", "average", "averaging", "at", "as", "much", "steep", "modest", "compound", "annual", "over", "more", "than", "less", "up", "least", "well", "additional", "close", "under", "estimated", "steeply", "strongly", "cumulative", "combined", "respective", "between", "and", "cagr", "year-on-year", "yoy", "total", "extra", "whopping", "mere", "full", "equal", "(", "per", "cent", "percent", "upwards", "exceeding", "from", "to-date", "overall", "respectively",
+    };
+
+    /// <summary>Words of change that take an amount without "by" only for percent: they bring, raise or lose things too.</summary>
+    private static readonly HashSet<string> PercentOnly = new(StringComparer.Ordinal)
+    {
+        "add", "added", "adding", "raise", "raises", "raised", "raising", "lift", "lifts", "lifted", "expand", "expands", "expanded", "expanding", "boost", "boosts", "boosted", "double", "doubled", "doubling", "triple", "tripled", "quadrupled", "lose", "losing", "lost", "more", "less", "fewer", "above", "below", "improve", "improved", "recovered", "longer", "larger", "exceeded", "upgrade", "upgraded", "discount", "shed", "up", "扩大", "扩产", "扩张", "翻番", "低于", "提价", "加价", "涨价", "higher", "lower",
+    };
+
+    /// <summary>Words that tell a change only behind an amount: 40% lower; before it they bound or compare.</summary>
+    private static readonly HashSet<string> BehindOnly = new(StringComparer.Ordinal) { "above", "below", "more", "less", "fewer", "higher", "lower", "longer", "larger", "discount", "低于", "高出", "多出" };
+
+    private readonly FoldedText _text;
+    private readonly IReadOnlyList<DateSpan> _dates;
+    private readonly List<Amount> _amounts;
+    private readonly List<Cue> _cues = [];
+    private readonly int[] _clause;
+    private readonly bool _hasFlow;
+
+    /// <summary>Looks through a sentence.</summary>
+    public QuantityContext(FoldedText text, IReadOnlyList<DateSpan> dates, List<Amount> amounts)
+    {
+        _text = text;
+        _dates = dates;
+        _amounts = amounts;
+        var date = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            while (date < dates.Count && dates[date].End <= i)
+            {
+                date++;
+            }
+
+            // 年产 in 2025年产量 and quarter in "June quarter" are parts of the date.
+            if (date < dates.Count && dates[date].Start <= i)
+            {
+                i = dates[date].End;
+            }
+            else if (QuantityWords.Cues.TryMatch(text, i, out var end, out var value))
+            {
+                if (value.Kind != CueKind.Nothing)
+                {
+                    _cues.Add(new Cue(i, end, value.Kind, value.Basis));
+                    _hasFlow |= value.Kind == CueKind.Flow;
+                }
+
+                i = end;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        _clause = Clauses(text);
+    }
+
+    /// <summary>Settles basis, rate and old values of all amounts.</summary>
+    public void Settle()
+    {
+        Pair();
+        for (var i = 0; i < _amounts.Count; i++)
+        {
+            var amount = _amounts[i];
+            amount.Rate = Rate(i);
+            amount.Basis = Basis(i);
+            amount.Dropped |= IsShareMarket(amount);
+        }
+    }
+
+    /// <summary>Whether a word of change stands right before a position, so that an amount there is a step: up $3, by 500 t, 增加2000吨.</summary>
+    internal static bool IsStep(FoldedText t, int start)
+    {
+        var before = t.BackSpace(start);
+        if (t.EndsWith(before, "from"))
+        {
+            return false;
+        }
+
+        foreach (var word in (string[])["by", "up", "down", "rose", "fell", "gained", "jumped", "dropped", "climbed", "added", "lost", "slipped", "increased", "decreased", "又涨", "上涨", "下跌", "增加", "减少", "上调", "下调", "涨", "跌", "增", "减", "上涨了", "下跌了", "增加了", "减少了", "上调了", "下调了", "涨了", "跌了", "追加"])
+        {
+            if (t.EndsWith(before, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int[] Clauses(FoldedText t)
+    {
+        var clause = new int[t.Length + 1];
+        var number = 0;
+        for (var i = 0; i < t.Length; i++)
+        {
+            var c = t[i];
+            if (c is '，' or '。' or '；' or ';' or '：' or '！' or '!' or '？' or '?' || (c is ',' or ':' && !char.IsAsciiDigit(t[i + 1])) || (c == '.' && t[i + 1] == ' ' && i > 2 && char.IsAsciiLetterLower(t.Cased[i - 1])) || (c == '-' && t[i - 1] is ' ' or '-' && t[i + 1] is ' ' or '-'))
+            {
+                number++;
+            }
+            else if (c == ' ' && (t.Has(i, " while ") || t.Has(i, " whereas ") || t.Has(i, " but ") || t.Has(i, " after ") || t.Has(i, " although ") || t.Has(i, " of which ") || t.Has(i, " including ") || t.Has(i, " plus ") || t.Has(i, " before ")))
+            {
+                number++;
+            }
+
+            clause[i] = number;
+        }
+
+        clause[t.Length] = number;
+        return clause;
+    }
+
+    /// <summary>Drops the old value of a change and keeps it at the new one.</summary>
+    private void Pair()
+    {
+        for (var i = 0; i < _amounts.Count; i++)
+        {
+            var amount = _amounts[i];
+            if (amount.Second >= 0)
+            {
+                SplitRange(amount);
+            }
+
+            if (i + 1 < _amounts.Count && _amounts[i + 1] is var next && next.Unit.Unit == amount.Unit.Unit && next.Unit.Kind == amount.Unit.Kind && next.Start - amount.End is >= 1 and <= 45)
+            {
+                if (IsOpenedByFrom(amount) && LeadsTo(amount.End, next.Start))
+                {
+                    next.From = amount.Likely;
+                    amount.Dropped = true;
+                    Share(amount, next);
+                }
+                else if (!amount.Dropped && IsComparedWith(next, amount) && amount.From is null)
+                {
+                    amount.From = next.Likely;
+                    next.Dropped = true;
+                }
+            }
+        }
+    }
+
+    /// <summary>"from 40 to 44 %" read as a range is a change when a word of change stands before it.</summary>
+    private void SplitRange(Amount amount)
+    {
+        if (!IsOpenedByFrom(amount))
+        {
+            return;
+        }
+
+        var word = _text.Text[amount.Start..amount.Second];
+        if (word.Contains('-') || word.Contains('~'))
+        {
+            return;
+        }
+
+        var clause = _clause[amount.Start];
+        for (var i = 0; i < _cues.Count; i++)
+        {
+            var cue = _cues[i];
+            if (cue.Kind is CueKind.Rise or CueKind.Fall && _clause[cue.Start] == clause && (cue.End <= amount.Start ? amount.Start - cue.End <= Reach : cue.Start - amount.End <= 12))
+            {
+                amount.From = amount.Low;
+                amount.Low = amount.High;
+                amount.Start = amount.Second;
+                return;
+            }
+        }
+    }
+
+    /// <summary>A per-unit wording that only one of two paired amounts has holds for both.</summary>
+    private static void Share(Amount from, Amount to)
+    {
+        if (from.Attached != QuantityRate.None && to.Attached == QuantityRate.None)
+        {
+            to.Rate = from.Attached;
+        }
+    }
+
+    private bool IsOpenedByFrom(Amount amount)
+    {
+        var before = StripApproximator(amount.Start);
+        foreach (var unit in (string[])["每吨", "每公斤", "每千克", "目前的", "现在的", "此前的", "原来的", "原先的", "原有的", "最初的", "现有的", "去年的", "上年的", "the current", "a current", "the previous", "current", "an initial", "today's", "the present", "原定的", "年初的"])
+        {
+            if (_text.EndsWith(before, unit))
+            {
+                before = _text.BackSpace(before - unit.Length);
+                break;
+            }
+        }
+
+        // A date may stand between: 从2024年的3万吨.
+        foreach (var date in _dates)
+        {
+            if (date.End <= before && before - date.End <= 1)
+            {
+                before = _text.BackSpace(date.Start);
+                if (_text[date.Start] is '自' or '从' || _text.Has(date.Start, "from"))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return _text.EndsWith(before, "from") || _text[before - 1] is '从' or '由' or '自';
+    }
+
+    private bool LeadsTo(int from, int to)
+    {
+        var stretch = _text.Text[from..to];
+        if (stretch.Contains('。') || stretch.Contains(';') || stretch.Contains('；'))
+        {
+            return false;
+        }
+
+        var english = stretch.Contains(" to ", StringComparison.Ordinal) || stretch.StartsWith("to ", StringComparison.Ordinal);
+        return english || Array.Exists(Arrows, a => stretch.Contains(a, StringComparison.Ordinal)) || _text[StripApproximator(to) - 1] == '为';
+    }
+
+    /// <summary>Whether an amount is what the one before it is compared with: 12 kt, up from 10 kt.</summary>
+    private bool IsComparedWith(Amount amount, Amount previous)
+    {
+        var before = StripApproximator(amount.Start);
+        foreach (var article in (string[])[" a", " an", " the"])
+        {
+            if (_text.Has(before - article.Length, article))
+            {
+                before = _text.BackSpace(before - article.Length);
+                break;
+            }
+        }
+
+        foreach (var word in ComparedWith)
+        {
+            if (_text.EndsWith(before, word) && before - word.Length >= previous.End)
+            {
+                // "removed 5 t from 10 t of feed" takes from; a change of level does not.
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int StripApproximator(int start)
+    {
+        var before = _text.BackSpace(start);
+        foreach (var (word, _) in QuantityWords.Before)
+        {
+            if (_text.EndsWith(before, word))
+            {
+                return _text.BackSpace(before - word.Length);
+            }
+        }
+
+        return before;
+    }
+
+    private bool IsShareMarket(Amount amount)
+    {
+        if (amount.Unit.Kind is not (UnitKind.Percent or UnitKind.Money or UnitKind.Points) || amount.Attached is QuantityRate.PerKg or QuantityRate.PerTonne)
+        {
+            return false;
+        }
+
+        // "Shares of MP Materials jumped 50% to $45.23"
+        var clause = _clause[amount.Start];
+        if (clause == 0 && (_text.Has(0, "shares of ") || _text.Has(0, "shares in ")))
+        {
+            return true;
+        }
+
+        foreach (var cue in _cues)
+        {
+            if (cue.Kind == CueKind.Shares && (_clause[cue.Start] == clause || (_clause[cue.Start] < clause && _clause[cue.Start] >= clause - 2 && TextLanguage.IsHan(_text[cue.Start]) && Nearest(amount, CueKind.OneOff, CueKind.Price) is null && !_text.Text.AsSpan(ClauseStart(amount.Start), amount.Start - ClauseStart(amount.Start)).Contains('资'))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private QuantityRate Rate(int index)
+    {
+        var amount = _amounts[index];
+        switch (amount.Unit.Kind)
+        {
+            case UnitKind.Points:
+                return QuantityRate.Change;
+            case UnitKind.Percent:
+            case UnitKind.Ratio:
+                return amount.Signed || IsChange(index) ? QuantityRate.Change : QuantityRate.None;
+            case UnitKind.Measure:
+                return _text.Text.AsSpan(amount.Start, amount.End - amount.Start).IndexOfAny("/每") >= 0 || _text.Has(amount.End - 8, "a tonne") || _text.Text[amount.Start..amount.End].Contains("gram", StringComparison.Ordinal) ? QuantityRate.PerTonne : QuantityRate.None;
+            case UnitKind.Count:
+                return QuantityRate.None;
+            case UnitKind.Money:
+                return MoneyRate(index);
+            default:
+                return MassRate(index);
+        }
+    }
+
+    private int ClauseStart(int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < Reach && _clause[start - 1] == _clause[at])
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    /// <summary>Whether a percentage, multiple or amount is a step up or down and not a level.</summary>
+    private bool IsChange(int index)
+    {
+        var amount = _amounts[index];
+        var mass = amount.Unit.Kind is UnitKind.Mass or UnitKind.Money;
+        var previousEnd = index > 0 ? _amounts[index - 1].End : 0;
+        var start = Math.Max(ClauseStart(amount.Start), previousEnd);
+
+        // Behind: a 12% increase, 40% lower, 5%的增幅.
+        foreach (var cue in CuesFrom(amount.End))
+        {
+            if (cue.Start - amount.End > 24)
+            {
+                break;
+            }
+
+            if (cue.Kind is not (CueKind.Rise or CueKind.Fall or CueKind.Compared) || _clause[cue.Start] != _clause[amount.End])
+            {
+                continue;
+            }
+
+            var gap = _text.Text[amount.End..cue.Start].Trim();
+            var word = _text.Text[cue.Start..cue.End];
+            if (gap.Length == 0 || gap == "的" || gap is "year-on-year" or "year on year" or "annual" or "quarterly" or "monthly" or "(")
+            {
+                if (TextLanguage.IsHan(word[0]) ? gap == "的" || cue.Kind == CueKind.Compared : !(mass && word is "up" or "down" or "above" or "below" or "more" or "less" or "raise" or "raised") && !(word is "up" or "down" && _text.Has(cue.End, " from")))
+                {
+                    amount.Qualifier = word;
+                    return true;
+                }
+            }
+        }
+
+        foreach (var than in (string[])[" more than ", " less than ", " fewer than "])
+        {
+            if (_text.Has(amount.End, than) && !char.IsAsciiDigit(_text[amount.End + than.Length]))
+            {
+                amount.Qualifier = than.Trim();
+                return true;
+            }
+        }
+
+        // Before: fell 5%, 下降约5%.
+        Cue? last = null;
+        foreach (var cue in CuesFrom(start))
+        {
+            if (cue.End > amount.Start)
+            {
+                break;
+            }
+
+            if (cue.Kind is CueKind.Rise or CueKind.Fall or CueKind.Compared && cue.Start >= start)
+            {
+                last = cue;
+                if (IsNear(cue, amount, mass))
+                {
+                    amount.Qualifier = _text.Text[cue.Start..cue.End];
+                    return true;
+                }
+            }
+        }
+
+        // cut use in motors by half
+        var before = StripApproximator(amount.Start);
+        if (last is not null && last.Value.Kind != CueKind.Compared && _text.EndsWith(before, "by"))
+        {
+            amount.Qualifier = _text.Text[last.Value.Start..last.Value.End];
+            return true;
+        }
+
+        // 比上年同期低5.2%
+        if (!mass && _text[before - 1] is '高' or '低' or '多' or '少' or '增' or '减' && _text.Text.AsSpan(start, Math.Max(0, before - start)).IndexOfAny('比', '较') >= 0)
+        {
+            amount.Qualifier = _text.Text[(before - 1)..before];
+            return true;
+        }
+
+        // 分别增长5%和8%, rose 5% and 8%
+        if (index > 0 && _amounts[index - 1] is var previous && previous.Rate == QuantityRate.Change && previous.Unit.Unit == amount.Unit.Unit && _text.Text[previous.End..amount.Start].Trim() is "和" or "、" or "与" or "及" or "and" or "," or ", and" or "，" or "/")
+        {
+            amount.Qualifier = previous.Qualifier;
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool IsNear(Cue cue, Amount amount, bool mass)
+    {
+        var word = _text.Text[cue.Start..cue.End];
+        if (BehindOnly.Contains(word) && !TextLanguage.IsHan(word[0]))
+        {
+            return false;
+        }
+
+        var end = StripApproximator(amount.Start);
+        if (end < cue.End)
+        {
+            end = cue.End;
+        }
+
+        var gap = _text.Text[cue.End..end].Trim();
+        if (TextLanguage.IsHan(word[0]))
+        {
+            if (word[^1] is '至' or '到')
+            {
+                return false;
+            }
+
+            var noun = word.EndsWith('幅') || word.EndsWith('速') || word.EndsWith('率') || word.EndsWith("增长", StringComparison.Ordinal);
+            if (mass)
+            {
+                return cue.Kind != CueKind.Compared && gap.Length <= 4 && gap is "" or "了" or "每吨" or "了每吨" or "每公斤" or "量" or "量约" or "人民币" or "幅度" && !PercentOnly.Contains(word);
+            }
+
+            if (cue.Kind == CueKind.Compared)
+            {
+                return gap.Length == 0;
+            }
+
+            return gap.Length <= 8 && !gap.Contains('至') && !gap.Contains('到') && !gap.Contains('占') && (noun || !gap.Contains('为')) && !gap.Contains('后') && !gap.Contains('的') | noun;
+        }
+
+        if (gap.Length == 0)
+        {
+            return !(mass && PercentOnly.Contains(word));
+        }
+
+        var words = gap.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words[^1] == "by")
+        {
+            return words.Length <= 12;
+        }
+
+        if (words.Length > 6 || (words[^1] is "from" or "of" && word is "up" or "down" or "more" or "less" or "above" or "below" or "higher" or "lower" or "made" or "gain" or "gains"))
+        {
+            return false;
+        }
+
+        if (mass && (words[0] != "of" || PercentOnly.Contains(word) || word is "cut" && words[0] == "the"))
+        {
+            return words[0] is "by" or "a" && !PercentOnly.Contains(word);
+        }
+
+        // "growth in demand of 8%": a noun of change takes "of" over any words between.
+        if (words[^1] == "of" && word is "growth" or "increase" or "rise" or "drop" or "decline" or "fall" or "decrease" or "reduction" or "cut" or "jump" or "surge" or "gain" or "contraction")
+        {
+            return true;
+        }
+
+        foreach (var w in words)
+        {
+            if (!Between.Contains(w))
+            {
+                return false;
+            }
+        }
+
+        return words[^1] is not "from";
+    }
+
+    private IEnumerable<Cue> CuesFrom(int at)
+    {
+        var low = 0;
+        var high = _cues.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_cues[middle].Start < at)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        for (var i = low; i < _cues.Count; i++)
+        {
+            yield return _cues[i];
+        }
+    }
+
+    /// <summary>The cue of some kinds nearest to an amount within its clause.</summary>
+    private Cue? Nearest(Amount amount, params ReadOnlySpan<CueKind> kinds)
+    {
+        Cue? best = null;
+        var distance = Reach;
+        var clause = _clause[amount.Start];
+        foreach (var cue in CuesFrom(Math.Max(0, amount.Start - Reach)))
+        {
+            if (cue.Start > amount.End + Reach)
+            {
+                break;
+            }
+
+            var gap = cue.Start < amount.Start ? amount.Start - cue.End : cue.Start - amount.End;
+            if (_clause[cue.Start] == clause && kinds.Contains(cue.Kind) && gap < distance)
+            {
+                distance = gap;
+                best = cue;
+            }
+        }
+
+        return best;
+    }
+
+    private static int Distance(Cue cue, Amount amount) => cue.Start < amount.Start ? amount.Start - cue.End : cue.Start - amount.End;
+
+    private QuantityRate MassRate(int index)
+    {
+        var amount = _amounts[index];
+        if (amount.Attached != QuantityRate.None)
+        {
+            return amount.Attached;
+        }
+
+        if (IsChange(index))
+        {
+            return QuantityRate.Change;
+        }
+
+        if (_text.EndsWith(_text.BackSpace(amount.Start), "first"))
+        {
+            return QuantityRate.None;
+        }
+
+        var quota = _text.Text.Contains("quota", StringComparison.Ordinal) || _text.Text.Contains("指标", StringComparison.Ordinal) || _text.Text.Contains("配额", StringComparison.Ordinal);
+        if (!quota && Nearest(amount, CueKind.OneOff) is not null && Nearest(amount, CueKind.Annual) is null)
+        {
+            return QuantityRate.OneOff;
+        }
+
+        if (Nearest(amount, CueKind.Annual, CueKind.Monthly, CueKind.Quarterly, CueKind.Stock) is { } near)
+        {
+            switch (near.Kind)
+            {
+                case CueKind.Annual:
+                    amount.Qualifier = _text.Text[near.Start..near.End];
+                    return QuantityRate.PerYear;
+                case CueKind.Monthly:
+                    return QuantityRate.PerMonth;
+                case CueKind.Quarterly:
+                    return QuantityRate.PerQuarter;
+                default:
+                    amount.Qualifier = _text.Text[near.Start..near.End];
+                    return QuantityRate.Stock;
+            }
+        }
+
+        if (amount.Unit.Unit == Units.Kilogram && !_hasFlow)
+        {
+            return QuantityRate.None;
+        }
+
+        if (Period(amount) is { } period)
+        {
+            // Over several years a level is that of a year, a total is not.
+            return amount.From is not null && period.Precision == DatePrecision.Years ? QuantityRate.PerYear : ByPeriod(period);
+        }
+
+        if (_hasFlow && _cues.Exists(c => c.Kind == CueKind.Compared && _text.Text.AsSpan(c.Start, c.End - c.Start) is "month on month" or "month-on-month" or "on the month" or "m/m" or "m-o-m" or "mom"))
+        {
+            return QuantityRate.PerMonth;
+        }
+
+        if (amount.Unit.Unit == Units.Tonne && Nearest(amount, CueKind.Holds) is not null)
+        {
+            return QuantityRate.Stock;
+        }
+
+        // The clauses before: an annual capacity, a resource or an output that goes on.
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (_amounts[i].Unit.Kind == UnitKind.Mass && _amounts[i].Rate is QuantityRate.Stock or QuantityRate.PerYear or QuantityRate.PerQuarter or QuantityRate.PerMonth)
+            {
+                return _amounts[i].Rate;
+            }
+        }
+
+        foreach (var cue in _cues)
+        {
+            if (cue.Start > amount.Start)
+            {
+                break;
+            }
+
+            if (cue.Kind == CueKind.Annual)
+            {
+                return QuantityRate.PerYear;
+            }
+
+            if (cue.Kind is CueKind.Monthly or CueKind.Quarterly)
+            {
+                return cue.Kind == CueKind.Monthly ? QuantityRate.PerMonth : QuantityRate.PerQuarter;
+            }
+
+            if (cue.Kind == CueKind.Stock && !_hasFlow)
+            {
+                return QuantityRate.Stock;
+            }
+        }
+
+        return !_hasFlow && amount.Unit.Unit == Units.Tonne && (_text.Text.Contains("品位", StringComparison.Ordinal) || _text.Text.Contains("grading", StringComparison.Ordinal) || _text.Text.Contains("grade of", StringComparison.Ordinal)) ? QuantityRate.Stock : QuantityRate.None;
+    }
+
+    private QuantityRate ByPeriod(DateSpan period) => period.Precision switch
+    {
+        DatePrecision.Month => period.Iso.Length == 7 && _hasFlow ? QuantityRate.PerMonth : QuantityRate.None,
+        DatePrecision.Quarter => period.Iso.Contains('/', StringComparison.Ordinal) ? QuantityRate.None : QuantityRate.PerQuarter,
+        DatePrecision.PartOfYear => QuantityRate.PerYear,
+        DatePrecision.Year => period.Iso.IndexOf('/', StringComparison.Ordinal) > 0 ? QuantityRate.None : QuantityRate.PerYear,
+        _ => QuantityRate.None,
+    };
+
+    /// <summary>The period an amount of flow belongs to: right behind it, before it in its clause, before it, after it; dates of comparison and of announcement do not count.</summary>
+    private DateSpan? Period(Amount amount)
+    {
+        DateSpan? before = null, after = null, behind = null;
+        var clause = _clause[amount.Start];
+        foreach (var date in _dates)
+        {
+            if (date.Precision == DatePrecision.Day || IsComparison(date))
+            {
+                continue;
+            }
+
+            if (date.End <= amount.Start)
+            {
+                before = date;
+            }
+            else if (date.Start >= amount.End)
+            {
+                after ??= date;
+                behind ??= _clause[date.Start] == clause && date.Start - amount.End <= 60 ? date : null;
+            }
+        }
+
+        if (behind is not null && (behind.Start - amount.End <= 12 || before is null || _clause[before.Start] != clause))
+        {
+            return behind;
+        }
+
+        return before ?? after;
+    }
+
+    private bool IsComparison(DateSpan date)
+    {
+        var before = _text.BackSpace(date.Start);
+        return _text[before - 1] is '比' or '较' || _text.EndsWith(before, "than") || _text.EndsWith(before, "from") || _text.EndsWith(before, "versus") || _text.EndsWith(before, "compared with") || _text.EndsWith(before, "compared to") || _text.Has(date.End, "同期") || _text.Has(date.Start, "from ");
+    }
+
+    private QuantityRate MoneyRate(int index)
+    {
+        var amount = _amounts[index];
+        var price = Nearest(amount, CueKind.Price) is not null;
+        var prefix = Prefix(amount, index);
+        if (IsChange(index))
+        {
+            return QuantityRate.Change;
+        }
+
+        if (amount.Attached != QuantityRate.None)
+        {
+            return amount.Attached;
+        }
+
+        if (prefix != QuantityRate.None)
+        {
+            return prefix;
+        }
+
+        if (amount.Rate != QuantityRate.None)
+        {
+            return amount.Rate;
+        }
+
+        // A list of prices with the unit at one of them.
+        foreach (var other in (int[])[index - 1, index + 1])
+        {
+            if (other >= 0 && other < _amounts.Count && _amounts[other] is { Unit.Kind: UnitKind.Money } o && o.Unit.Unit == amount.Unit.Unit)
+            {
+                // A loan beside a price has no unit to share with it.
+                if (Math.Max(o.High, amount.High) > 20 * Math.Max(1, Math.Min(o.Low, amount.Low)))
+                {
+                    continue;
+                }
+
+                var rate = o.Attached is QuantityRate.PerKg or QuantityRate.PerTonne ? o.Attached : o.Rate is QuantityRate.PerKg or QuantityRate.PerTonne ? o.Rate : Prefix(o, other);
+                if (rate is QuantityRate.PerKg or QuantityRate.PerTonne)
+                {
+                    return rate;
+                }
+            }
+        }
+
+        if (Nearest(amount, CueKind.Owed) is { } owed && Distance(owed, amount) <= 40)
+        {
+            return QuantityRate.Stock;
+        }
+
+        if (Nearest(amount, CueKind.Result) is not null)
+        {
+            if (Nearest(amount, CueKind.Monthly, CueKind.Quarterly) is { } span)
+            {
+                return span.Kind == CueKind.Monthly ? QuantityRate.PerMonth : QuantityRate.PerQuarter;
+            }
+
+            if (Period(amount) is null && _amounts.FindLast(a => a.End <= amount.Start && a.Unit.Kind == UnitKind.Money && a.Rate is QuantityRate.PerYear or QuantityRate.PerQuarter or QuantityRate.PerMonth) is { } result)
+            {
+                return result.Rate;
+            }
+
+            return Period(amount) is { } period
+                ? period.Precision == DatePrecision.Month && period.Iso.Length == 7 ? QuantityRate.PerMonth : ByPeriod(period)
+                : QuantityRate.None;
+        }
+
+        // A sum that is only talked of is no payment.
+        var talk = _text.Text.IndexOf("说法", amount.End, Math.Min(6, _text.Length - amount.End), StringComparison.Ordinal) >= 0;
+        return price || talk ? QuantityRate.None : QuantityRate.OneOff;
+    }
+
+    /// <summary>每吨, 每公斤 or 每年 before an amount of money; "annual", "a year" near it.</summary>
+    private QuantityRate Prefix(Amount amount, int index)
+    {
+        var from = Math.Max(index > 0 ? _amounts[index - 1].End : 0, Math.Max(ClauseStart(amount.Start), amount.Start - 16));
+        var stretch = _text.Text.AsSpan(from, amount.Start - from);
+        if (stretch.Contains("每吨", StringComparison.Ordinal) || stretch.Contains("per tonne", StringComparison.Ordinal) || stretch.Contains("per ton", StringComparison.Ordinal))
+        {
+            return QuantityRate.PerTonne;
+        }
+
+        if (stretch.Contains("每公斤", StringComparison.Ordinal) || stretch.Contains("每千克", StringComparison.Ordinal) || stretch.Contains("per kilogram", StringComparison.Ordinal) || stretch.Contains("per kg", StringComparison.Ordinal))
+        {
+            return QuantityRate.PerKg;
+        }
+
+        if (stretch.Contains("每年", StringComparison.Ordinal) || stretch.Contains("annual", StringComparison.Ordinal) || stretch.Contains("年均", StringComparison.Ordinal))
+        {
+            return QuantityRate.PerYear;
+        }
+
+        return QuantityRate.None;
+    }
+
+    private QuantityBasis Basis(int index)
+    {
+        var amount = _amounts[index];
+        switch (amount.Unit.Kind)
+        {
+            case UnitKind.Money:
+                return QuantityBasis.Money;
+            case UnitKind.Percent:
+            case UnitKind.Points:
+                return QuantityBasis.Share;
+            case UnitKind.Mass:
+                break;
+            default:
+                return QuantityBasis.None;
+        }
+
+        if (Material(index) is not { } cue || cue.Basis == QuantityBasis.None)
+        {
+            return amount.Rate == QuantityRate.Stock && IsGraded(index) ? QuantityBasis.GrossOre : QuantityBasis.None;
+        }
+
+        // Elements in the ground are not separated: their oxides are contained.
+        if (amount.Rate == QuantityRate.Stock && cue.Basis == QuantityBasis.SeparatedOxide)
+        {
+            var word = _text.Text[cue.Start..cue.End];
+            return word.Contains("oxid", StringComparison.Ordinal) || word.Contains('氧') ? QuantityBasis.ContainedReo : QuantityBasis.None;
+        }
+
+        return cue.Basis;
+    }
+
+    /// <summary>Whether a grade stands right behind a resource, so that its tonnes are ore: 1.5 billion tonnes at 2,359 ppm.</summary>
+    private bool IsGraded(int index)
+    {
+        if (index + 1 >= _amounts.Count || _amounts[index + 1] is not { Unit.Kind: UnitKind.Percent or UnitKind.Measure } grade)
+        {
+            return false;
+        }
+
+        var gap = _text.Text[_amounts[index].End..StripApproximator(Math.Max(grade.Start, _amounts[index].End))].Trim();
+        return gap.Length <= 40 && (gap is "at" or "@" or "grading" or ", grading" || gap.EndsWith(" at", StringComparison.Ordinal) || gap.EndsWith("grading", StringComparison.Ordinal) || gap.EndsWith("averaging", StringComparison.Ordinal) || gap.EndsWith("grade of", StringComparison.Ordinal) || gap.EndsWith("品位", StringComparison.Ordinal) || gap.EndsWith("品位为", StringComparison.Ordinal));
+    }
+
+    private Cue? Material(int index)
+    {
+        var amount = _amounts[index];
+
+        // 27万吨、25.4万吨（均为REO）: what stands behind a list is that of all its parts.
+        if (index + 1 < _amounts.Count && _amounts[index + 1] is { Unit.Kind: UnitKind.Mass } part && part.Start >= amount.End && _text.Text[amount.End..part.Start].Trim() is "、" or "和" or "与" or "及" or "and" or "," or "，")
+        {
+            return Material(index + 1);
+        }
+
+        var next = index + 1 < _amounts.Count ? _amounts[index + 1].Start : _text.Length;
+        var clause = _clause[amount.Start];
+
+        // Right behind: tonnes of NdPr oxide, 吨钕铁硼, 吨（折稀土氧化物）.
+        Cue? behind = null;
+        foreach (var cue in CuesFrom(amount.End))
+        {
+            if (cue.Start >= next || _clause[cue.Start] != clause)
+            {
+                break;
+            }
+
+            if (behind is { } b)
+            {
+                // The last of a compound names it: rare-earth magnet alloy.
+                if (cue.Start - b.End > 1 || cue.Kind != CueKind.Material || b.Basis == QuantityBasis.ContainedReo)
+                {
+                    break;
+                }
+
+                behind = cue;
+                continue;
+            }
+
+            if (cue.Kind != CueKind.Material)
+            {
+                continue;
+            }
+
+            var gap = _text.Text[amount.End..cue.Start];
+            if (!IsBehind(gap))
+            {
+                break;
+            }
+
+            behind = cue;
+        }
+
+        if (behind is not null)
+        {
+            return behind;
+        }
+
+        // Before, in the clause and then in those before it; a neutral word of the field ends the search within the clause.
+        Cue? before = null;
+        for (var i = _cues.Count - 1; i >= 0; i--)
+        {
+            var cue = _cues[i];
+            if (cue.Kind != CueKind.Material || cue.End > amount.Start)
+            {
+                continue;
+            }
+
+            if (_clause[cue.Start] == clause)
+            {
+                return cue;
+            }
+
+            if (cue.Basis != QuantityBasis.None)
+            {
+                before = cue;
+                break;
+            }
+        }
+
+        // Later in the clause: 2,000 t a year, all of it magnets.
+        foreach (var cue in CuesFrom(amount.End))
+        {
+            if (cue.Start >= next)
+            {
+                break;
+            }
+
+            if (cue.Kind == CueKind.Material && _clause[cue.Start] == clause)
+            {
+                return cue;
+            }
+        }
+
+        return before;
+    }
+
+    private static bool IsBehind(string gap)
+    {
+        if (gap.Contains('、') || gap.Contains('，') || gap.Length > 60)
+        {
+            return false;
+        }
+
+        var trimmed = gap.Trim();
+        if (trimmed.Length == 0)
+        {
+            return true;
+        }
+
+        if (TextLanguage.IsHan(trimmed[0]) || trimmed[0] is '（' or '(')
+        {
+            return trimmed.Length <= 10 && trimmed[0] is not ('和' or '及' or '与' or '、' or '至') && !trimmed.Contains('和');
+        }
+
+        return trimmed.StartsWith("of ", StringComparison.Ordinal) || trimmed.Contains(" of ", StringComparison.Ordinal) || trimmed.EndsWith(" of", StringComparison.Ordinal) || trimmed == "of" || trimmed.Length <= 14 && !trimmed.StartsWith("and", StringComparison.Ordinal) && !trimmed.StartsWith("in ", StringComparison.Ordinal);
+    }
+}
