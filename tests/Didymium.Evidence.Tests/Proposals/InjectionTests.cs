@@ -1,11 +1,9 @@
-using Didymium.Chain.Scenarios;
 using Didymium.Evidence.Assessments;
 using Didymium.Evidence.Checks;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 using Didymium.Evidence.Entities;
 using Didymium.Evidence.Events;
-using Didymium.Evidence.Proposals;
 using Didymium.Evidence.Tests.Events;
 using Didymium.Evidence.Tests.Ledger;
 using static Didymium.Evidence.Tests.Proposals.Sample;

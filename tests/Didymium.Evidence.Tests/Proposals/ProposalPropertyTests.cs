@@ -14,11 +14,11 @@ public sealed class ProposalPropertyTests
 
     /// <summary>Stretches of the sentences, cut anywhere, and other words: near enough to the truth to get past a careless check.</summary>
     private static readonly Gen<string> Words =
-        from document in Gen.OneOfConst(Documents)
-        from passage in Gen.OneOfConst([.. document.Passages])
+        from document in Gen.OneOf(Documents)
+        from passage in Gen.OneOf([.. document.Passages])
         from start in Gen.Int[0, passage.Text.Length - 1]
         from length in Gen.Int[1, passage.Text.Length - start]
-        from text in Gen.Frequency((4, Gen.Const(passage.Text.Substring(start, length))), (2, Gen.Const(passage.Text)), (1, Gen.OneOfConst("MP Materials", "12,500 tonnes", "6.94亿吨", "Turkey", "2025", "1", "", " ", "吨")), (1, Gen.String))
+        from text in Gen.Frequency((4, Gen.Const(passage.Text.Substring(start, length))), (2, Gen.Const(passage.Text)), (1, Gen.OneOf("MP Materials", "12,500 tonnes", "6.94亿吨", "Turkey", "2025", "1", "", " ", "吨")), (1, Gen.String))
         select text;
 
     private static readonly Gen<object?> Value = Gen.Frequency(
@@ -28,9 +28,9 @@ public sealed class ProposalPropertyTests
         (1, Words.Array[0, 3].Select(w => (object?)w)));
 
     private static readonly Gen<Dictionary<string, object?>> Item =
-        from right in Gen.OneOfConst(Output(), Refusal())
-        from label in Gen.OneOfConst("p1.s1", "p2.s1", "p3.s1", "p1.s1", "p9.s1")
-        from changes in Gen.Select(Gen.OneOfConst([.. Output().Keys]), Value).Array[0, 4]
+        from right in Gen.OneOf(Output(), Refusal())
+        from label in Gen.OneOf("p1.s1", "p2.s1", "p3.s1", "p1.s1", "p9.s1")
+        from changes in Gen.Select(Gen.OneOf([.. Output().Keys]), Value).Array[0, 4]
         select changes.Aggregate(right.With("p", label), (claim, change) => claim.With(change.Item1, change.Item1 == "amounts" && change.Item2 is string s ? new[] { s } : change.Item2));
 
     private static readonly Gen<string> WholeAnswer = Item.Array[0, 6].Select(items => Answer([.. items]));
@@ -49,7 +49,7 @@ public sealed class ProposalPropertyTests
     public void Every_claim_of_any_answer_stands_in_its_sentence_to_the_letter()
     {
         var claims = 0;
-        Gen.Select(AnyAnswer, Gen.OneOfConst(Documents)).Sample(
+        Gen.Select(AnyAnswer, Gen.OneOf(Documents)).Sample(
             (answer, reading) =>
             {
                 var report = Take(answer, reading);
@@ -96,7 +96,7 @@ public sealed class ProposalPropertyTests
     [Fact]
     public void Any_rendering_is_kept_whole_or_refused()
     {
-        var items = Gen.Select(Gen.OneOfConst("title", "p1.s1", "p2.s1", "p9.s9", ""), Words).Array[0, 5];
+        var items = Gen.Select(Gen.OneOf("title", "p1.s1", "p2.s1", "p9.s9", ""), Words).Array[0, 5];
         items.Sample(
             given =>
             {
