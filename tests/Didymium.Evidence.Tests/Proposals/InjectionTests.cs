@@ -70,7 +70,7 @@ public sealed class InjectionTests : IDisposable
         // Put into a scenario by hand, it is found there.
         var made = new EventMaker(Article.World, Gazetteer.Shipped.Entity).Make(claim, Reading.Document.Published);
         Assert.NotEmpty(made.Events);
-        var scenario = Article.Scenario("baseline") with { Events = [.. made.Events] };
+        var scenario = Article.Scenario("base") with { Events = [.. made.Events] };
         Assert.Contains(EvidenceRules.Unaccepted(scenario, null, id => ledger.LatestDecision(id)?.Verdict, isBaseCase: true), u => u.Claim == claim.Id && u.Verdict is null);
     }
 
