@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Didymium.Analysis.Tracing;
+using Didymium.Analysis.Impact;
 using Didymium.Chain;
+using Didymium.Chain.Evidence;
 using Didymium.Chain.Facilities;
 using Didymium.Chain.Figures;
+using Didymium.Evidence.Events;
 using Didymium.Market.Results;
 
 namespace Didymium.Analysis;
@@ -14,17 +18,23 @@ public sealed class Tracer
 
     private readonly Run run;
     private readonly World world;
+    private readonly ClaimTracer claims;
 
     /// <summary>Makes a tracer over a run.</summary>
     /// <param name="run">The run.</param>
-    public Tracer(Run run)
+    /// <param name="claims">Where claims that events and numbers cite are looked up; null when there is no ledger.</param>
+    public Tracer(Run run, IClaimSource? claims = null)
     {
         ArgumentNullException.ThrowIfNull(run);
         this.run = run;
         world = run.World;
+        this.claims = new ClaimTracer(run, claims);
     }
 
-    /// <summary>Explains a thing: a facility, project, deposit, source or event id, a figure's path <c>table.key.column</c>, or <c>price PRODUCT REGION YEAR</c>.</summary>
+    /// <summary>
+    /// Explains a thing: a facility, project, deposit, source, event or claim id, a figure's path <c>table.key.column</c>, or a number of the run:
+    /// <c>price PRODUCT REGION YEAR</c>, <c>flow PRODUCT ORIGIN DESTINATION YEAR</c>, <c>share STAGE COUNTRY YEAR</c>.
+    /// </summary>
     /// <param name="words">The thing, in words.</param>
     /// <returns>The explanation; null when nothing of that name is known.</returns>
     public TraceNode? Trace(IReadOnlyList<string> words)
@@ -35,8 +45,18 @@ public sealed class Tracer
             return Price(words[1], words[2], year, 0);
         }
 
+        if (words.Count == 5 && words[0] == "flow" && int.TryParse(words[4], NumberStyles.None, CultureInfo.InvariantCulture, out year))
+        {
+            return Flow(words[1], words[2], words[3], year);
+        }
+
+        if (words.Count == 4 && words[0] == "share" && int.TryParse(words[3], NumberStyles.None, CultureInfo.InvariantCulture, out year))
+        {
+            return Share(words[1], words[2], year);
+        }
+
         var id = string.Join(' ', words);
-        return Facility(id) ?? Project(id) ?? Deposit(id) ?? Source(id) ?? Event(id) ?? FigurePath(id);
+        return claims.Of(id) ?? Facility(id) ?? Project(id) ?? Deposit(id) ?? Source(id) ?? Event(id) ?? FigurePath(id);
     }
 
     /// <summary>Ids that can be traced, for hints.</summary>
@@ -119,7 +139,7 @@ public sealed class Tracer
             return null;
         }
 
-        var evidence = found.Evidence.Select(s => TraceNode.Leaf(world.Sources.TryGetValue(s, out var source) ? $"{source.Title} ({source.Date}) {source.Url}" : s));
+        var evidence = found.Evidence.Select(claims.Evidence);
         return new TraceNode($"event {found.Id} ({found.Kind}, {found.Status}, from {found.Start}): {found.Name}", [TraceNode.Leaf($"effect: {found.Effect}"), .. evidence]);
     }
 
@@ -139,6 +159,11 @@ public sealed class Tracer
         }
 
         var children = new List<TraceNode>();
+        if (depth == 0 && OnRoutes(product, null, region, year) is { IsEmpty: false } measures)
+        {
+            children.Add(new TraceNode("measures in force on the ways in and out", measures));
+        }
+
         var inflows = run.Flows.Where(f => f.Period == year && f.Product == product && f.Destination == region).OrderByDescending(f => f.Tonnes).ToList();
         foreach (var flow in inflows)
         {
@@ -165,6 +190,61 @@ public sealed class Tracer
         return new TraceNode(string.Create(CultureInfo.InvariantCulture, $"price of {product} in {region}, {year}: {row.UsdPerKg:N2} USD of 2024 per kg (the dual of its balance)"), [.. children]);
     }
 
+    // What moves, and the measures that let no more of it pass; a way that is closed is a number too.
+    private TraceNode? Flow(string product, string origin, string destination, int year)
+    {
+        var dot = product.IndexOf('.', StringComparison.Ordinal);
+        var scope = dot < 0 ? new Chain.Scenarios.TradeScope(product, null, origin, destination) : new Chain.Scenarios.TradeScope(product[..dot], product[(dot + 1)..], origin, destination);
+        if (!FlowScope.IsKnown(world, scope) || year < run.FirstYear || year > run.LastYear)
+        {
+            return null;
+        }
+
+        var tonnes = run.Flows.Where(f => f.Period.Year == year && FlowScope.Holds(world, scope, f)).Sum(f => f.Tonnes);
+        var made = run.Production.Where(p => p.Period.Year == year && FlowScope.IsPlace(world, origin, p.Region) && FlowScope.HoldsProduct(world, scope, p.Product))
+            .GroupBy(p => p.Facility).OrderByDescending(g => g.Sum(p => p.Tonnes)).Take(8)
+            .Select(g => new TraceNode(string.Create(CultureInfo.InvariantCulture, $"{g.Sum(p => p.Tonnes):N0} t made by {world.Facilities.First(f => f.Id == g.Key).Name}"), ProjectEvents(g.Key)));
+        return new TraceNode(
+            string.Create(CultureInfo.InvariantCulture, $"flow of {product} from {origin} to {destination}, {year}: {tonnes:N0} t"),
+            [.. OnRoutes(product, origin, destination, year), .. made]);
+    }
+
+    private TraceNode? Share(string stage, string country, int year)
+    {
+        if (run.Shares.FirstOrDefault(s => s.Period == year && s.Stage == stage && s.Country == country && s.By == "location") is not { } row)
+        {
+            return null;
+        }
+
+        string[] stages = stage switch
+        {
+            "mined" => ["mine"],
+            "separated" or "separated_all" or "heavy" => ["light_separation", "heavy_separation"],
+            _ => [stage],
+        };
+        var plants = run.Production.Where(p => p.Period == year && p.Region == country && stages.Contains(p.Stage))
+            .GroupBy(p => p.Facility).OrderByDescending(g => g.Sum(p => p.Tonnes)).Take(12)
+            .Select(g => new TraceNode(string.Create(CultureInfo.InvariantCulture, $"{g.Sum(p => p.Tonnes):N0} t of all its products by {world.Facilities.First(f => f.Id == g.Key).Name} ({g.Key})"), ProjectEvents(g.Key)));
+        return new TraceNode(string.Create(CultureInfo.InvariantCulture, $"{country}'s share of {stage}, {year}: {row.Share:P1} ({row.Tonnes:N0} t)"), [.. plants]);
+    }
+
+    private ImmutableArray<TraceNode> ProjectEvents(string facility)
+    {
+        var project = world.Facilities.First(f => f.Id == facility).Project;
+        return [.. run.Scenario.Events.OfType<Chain.Scenarios.ProjectEvent>().Where(e => e.Facility == facility || e.Project == project).Select(e => Event(e.Id)!)];
+    }
+
+    // Measures on trade that are in force in a year on a product's ways to a place, from one origin or from all.
+    private ImmutableArray<TraceNode> OnRoutes(string product, string? origin, string destination, int year) =>
+    [
+        .. run.Scenario.Events
+            .Where(e => e.ShareInForce(year) > 0 && FlowScope.Of(e).Any(s => FlowScope.Meets(world, s, product)
+                && (origin is null
+                    ? FlowScope.IsPlace(world, s.Destination, destination) || (s.Origin != "*" && FlowScope.IsPlace(world, s.Origin, destination))
+                    : FlowScope.IsPlace(world, s.Origin, origin) && FlowScope.IsPlace(world, s.Destination, destination))))
+            .Select(e => Event(e.Id)!),
+    ];
+
     private IEnumerable<TraceNode> Recipe(Facility facility, string product, string region, int year, int depth)
     {
         foreach (var line in facility.Process.Recipes.Where(r => r.Product == product).SelectMany(r => r.Lines).Where(l => !l.IsOutput))
@@ -179,6 +259,6 @@ public sealed class Tracer
         var range = figure.Low is { } low && figure.High is { } high ? string.Create(CultureInfo.InvariantCulture, $" [{low:G6} to {high:G6}]") : string.Empty;
         var source = world.Sources.TryGetValue(figure.Source, out var s) ? $"{s.Title} ({s.Date}) {s.Url}".TrimEnd() : figure.Source;
         var note = figure.Note.Length > 0 ? $"; {figure.Note}" : string.Empty;
-        return new TraceNode(string.Create(CultureInfo.InvariantCulture, $"{name}: {figure.Value:G6}{range} ({figure.Quality.ToString().ToLowerInvariant()}, {figure.Cell})"), [TraceNode.Leaf($"source: {source}{note}")]);
+        return new TraceNode(string.Create(CultureInfo.InvariantCulture, $"{name}: {figure.Value:G6}{range} ({figure.Quality.ToString().ToLowerInvariant()}, {figure.Cell})"), [ClaimIds.IsClaim(figure.Source) ? claims.Evidence(figure.Source) : TraceNode.Leaf($"source: {source}{note}")]);
     }
 }

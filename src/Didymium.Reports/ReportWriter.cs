@@ -46,6 +46,13 @@ public static class ReportWriter
     public static Task<string> RenderExplanationAsync(Analysis.Attribution.Explanation explanation, CancellationToken cancellationToken) =>
         RenderAsync<ExplanationReport>(new() { [nameof(ExplanationReport.Explanation)] = explanation }, cancellationToken);
 
+    /// <summary>Renders what the claims of a document change.</summary>
+    /// <param name="result">The impact.</param>
+    /// <param name="cancellationToken">Stops the rendering.</param>
+    /// <returns>The whole HTML document.</returns>
+    public static Task<string> RenderImpactAsync(Analysis.Impact.ImpactResult result, CancellationToken cancellationToken) =>
+        RenderAsync<ImpactReport>(new() { [nameof(ImpactReport.Result)] = result }, cancellationToken);
+
     private static async Task<string> RenderAsync<TComponent>(Dictionary<string, object?> parameters, CancellationToken cancellationToken)
         where TComponent : IComponent
     {

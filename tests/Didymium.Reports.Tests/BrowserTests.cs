@@ -32,7 +32,7 @@ public sealed class BrowserTests
     public async Task The_hindcast_page_is_drawn_in_the_same_way(int width, int height) =>
         await LookAsync(await ReportWriter.RenderHindcastAsync(Samples.Hindcast, CancellationToken.None), width, height, 4, _ => Task.CompletedTask);
 
-    private static async Task LookAsync(string html, int width, int height, int least, Func<IPage, Task> use)
+    internal static async Task LookAsync(string html, int width, int height, int least, Func<IPage, Task> use)
     {
         var chromium = Chromium();
         Assert.SkipUnless(chromium is not null, "Chromium is not installed (apt-get install chromium), and DIDYMIUM_REQUIRE_BROWSER is not set.");

@@ -7,17 +7,42 @@ namespace Didymium.Analysis.Impact;
 /// <summary>The flows that a trade measure is about.</summary>
 internal static class FlowScope
 {
-    public static bool Holds(World world, TradeScope scope, FlowRow flow)
+    public static bool Holds(World world, TradeScope scope, FlowRow flow) =>
+        flow.Origin != flow.Destination && HoldsProduct(world, scope, flow.Product) && IsPlace(world, scope.Origin, flow.Origin) && IsPlace(world, scope.Destination, flow.Destination);
+
+    /// <summary>True when the world has the products and places that a scope names.</summary>
+    public static bool IsKnown(World world, TradeScope scope) =>
+        (scope.Product == "*" || world.Products.Values.Any(p => p.Id == scope.Product || string.Equals(p.Stage.ToString(), scope.Product, StringComparison.OrdinalIgnoreCase)))
+        && (scope.Deposit is null || world.Deposits.ContainsKey(scope.Deposit))
+        && world.Regions.Keys.Any(r => IsPlace(world, scope.Origin, r))
+        && world.Regions.Keys.Any(r => IsPlace(world, scope.Destination, r));
+
+    /// <summary>Routes that a measure is about; none for a measure that is not about trade.</summary>
+    public static IReadOnlyList<TradeScope> Of(MarketEvent measure) => measure switch
     {
-        var dot = flow.Product.IndexOf('.', StringComparison.Ordinal);
-        var template = dot < 0 ? flow.Product : flow.Product[..dot];
+        TradeBan ban => [ban.Scope],
+        ExportLicence licence => [licence.Scope],
+        ImportTariff tariff => [tariff.Scope],
+        ExportTax tax => [tax.Scope],
+        ExportQuota quota => [.. quota.Products.Select(p => new TradeScope(p, null, quota.Origin, quota.Destination))],
+        _ => [],
+    };
+
+    /// <summary>True when a product is in scope, whatever the route.</summary>
+    public static bool HoldsProduct(World world, TradeScope scope, string id)
+    {
+        var dot = id.IndexOf('.', StringComparison.Ordinal);
+        var template = dot < 0 ? id : id[..dot];
         var isProduct = scope.Product == "*" || scope.Product == template
             || (world.Products.TryGetValue(template, out var product) && string.Equals(scope.Product, product.Stage.ToString(), StringComparison.OrdinalIgnoreCase));
-        return isProduct && flow.Origin != flow.Destination
-            && (scope.Deposit is null || (dot >= 0 && flow.Product[(dot + 1)..] == scope.Deposit))
-            && IsPlace(world, scope.Origin, flow.Origin) && IsPlace(world, scope.Destination, flow.Destination);
+        return isProduct && (scope.Deposit is null || (dot >= 0 && id[(dot + 1)..] == scope.Deposit));
     }
 
-    private static bool IsPlace(World world, string pattern, string region) =>
+    /// <summary>True when a measure is about a product, or about some of what a template such as <c>conc</c> stands for.</summary>
+    public static bool Meets(World world, TradeScope scope, string id) =>
+        HoldsProduct(world, world.Products.TryGetValue(id, out var template) && template.PerDeposit ? scope with { Deposit = null } : scope, id);
+
+    /// <summary>True when a region is what a scope names: itself, its bloc, or everywhere.</summary>
+    public static bool IsPlace(World world, string pattern, string region) =>
         pattern == "*" || pattern == region || (world.Regions.TryGetValue(region, out var known) && known.Blocs.Contains(pattern));
 }

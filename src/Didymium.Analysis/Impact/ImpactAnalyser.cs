@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Didymium.Chain;
 using Didymium.Chain.Scenarios;
+using Didymium.Evidence.Assessments;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Events;
 
@@ -93,13 +94,14 @@ public sealed class ImpactAnalyser
             return new Planned(claim, ImpactKind.NotAccepted, Variant.AsItIs, added, []);
         }
 
-        // A reviewer who has seen a failed check and accepts all the same is the one who decides.
+        // A reviewer who has seen a failed check and accepts all the same makes it a switch.
         if (Against(claim).Count > 0 && !accepted)
         {
             return new Planned(claim, ImpactKind.FailsCheck, Variant.AsItIs, added, []);
         }
 
-        if (!made.MovesBase || verdict == Verdict.AcceptAsScenario)
+        // The rules of review and what can be made of the claim both have their say, and the stricter one wins.
+        if (!made.MovesBase || verdict == Verdict.AcceptAsScenario || Against(claim).Count > 0 || claim.Could is { Reach: not Reach.BaseCase })
         {
             return new Planned(claim, made.CanRun ? ImpactKind.Switch : ImpactKind.Nothing, Variant.AsItIs, added, []);
         }

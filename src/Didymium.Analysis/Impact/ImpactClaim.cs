@@ -1,4 +1,6 @@
+using Didymium.Evidence.Assessments;
 using Didymium.Evidence.Claims;
+using Didymium.Evidence.Documents;
 using Didymium.Evidence.Events;
 
 namespace Didymium.Analysis.Impact;
@@ -7,8 +9,12 @@ namespace Didymium.Analysis.Impact;
 /// <param name="Events">What the model can do with it.</param>
 /// <param name="Checks">Its checks.</param>
 /// <param name="Decision">The latest decision on it; null when nobody has reviewed it.</param>
-public sealed record ImpactClaim(ClaimEvents Events, IReadOnlyList<CheckResult> Checks, ReviewDecision? Decision)
+/// <param name="Document">Its document; null when it is not at hand, and then the claim's own words alone decide what it may move.</param>
+public sealed record ImpactClaim(ClaimEvents Events, IReadOnlyList<CheckResult> Checks, ReviewDecision? Decision, Document? Document = null)
 {
+    /// <summary>How far it may reach if it is accepted; null without a document.</summary>
+    public Ruling? Could => Document is null ? null : ReviewRules.Could(Claim, Document, Checks, Decision?.Verdict == Verdict.Accept);
+
     /// <summary>The claim.</summary>
     public Claim Claim => Events.Claim;
 }

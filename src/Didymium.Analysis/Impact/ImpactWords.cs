@@ -30,13 +30,14 @@ public static class ImpactWords
         {
             moving.Count == 0
                 ? $"None of {Count(claims.Count, "claim")} moves the base case"
-                : $"{moving.Count} of {Count(claims.Count, "claim")} move{(moving.Count == 1 ? "s" : string.Empty)} the base case{(together is null ? string.Empty : $": {Effect(together)}")}",
+                : $"{moving.Count.ToString(CultureInfo.InvariantCulture)} of {Count(claims.Count, "claim")} move{(moving.Count == 1 ? "s" : string.Empty)} the base case",
         };
-        Add(parts, claims, ImpactKind.Switch, "is a scenario switch, worth 0 t today", "are scenario switches, worth 0 t today");
+        Add(parts, claims, ImpactKind.Switch, "is a scenario switch worth 0 t today", "are scenario switches worth 0 t today");
         Add(parts, claims, ImpactKind.FailsCheck, "fails its checks", "fail their checks");
         Add(parts, claims, ImpactKind.NotAccepted, "was not accepted", "were not accepted");
         Add(parts, claims, ImpactKind.Nothing, "gives the model nothing to change", "give the model nothing to change");
-        return string.Join(". ", parts) + ".";
+        var answer = string.Join(", ", parts) + ".";
+        return together is null ? answer : $"{answer} {(moving.Count == 1 ? "It" : "Together they")}: {Effect(together)}.";
     }
 
     /// <summary>What an effect is, in a clause: the flow that ends, then stages and a price.</summary>
@@ -68,7 +69,7 @@ public static class ImpactWords
         var (low, high) = (flows.Min(f => f.Flow.Without), flows.Max(f => f.Flow.Without));
         var main = effect.Closed.MaxBy(f => f.Without)!;
         var world = effect.With.World;
-        var what = $"{QuestionWords.Product(world, main.Product)} from {QuestionWords.Region(world, main.Origin)} to {QuestionWords.Region(world, main.Destination)}";
+        var what = $"{QuestionWords.Product(world, main.Product)} from {Place(world, main.Origin)} to {Place(world, main.Destination)}";
         var basis = world.Products.TryGetValue(main.Product.Split('.')[0], out var template) && template.Basis == "reo" ? " REO" : string.Empty;
         var range = (high - low < 0.02 * high ? $"about {Tonnes(high)}" : $"{Number(low)} to {Number(high)} t") + basis;
         var told = string.Join(", ", flows.Select(f => Text($"{f.Year}: {Tonnes(f.Flow.Without)} without it, {Tonnes(f.Flow.With)} with it")));
@@ -82,6 +83,8 @@ public static class ImpactWords
         ImpactKind.FailsCheck => $"0 t, because it fails {string.Join(" and ", ImpactAnalyser.Against(claim).Select(Check))}{AsSwitch(claim, effect)}",
         ImpactKind.NotAccepted => $"0 t, because the reviewer's verdict is {Keys.Of(claim.Decision!.Verdict).Replace('_', ' ')}: {claim.Decision.Reason}{AsSwitch(claim, effect)}",
         ImpactKind.Switch when claim.Decision?.Verdict == Verdict.AcceptAsScenario && !claim.Events.SwitchOnly => $"0 t in the base case, because it is accepted as a scenario only: {claim.Decision.Reason}{AsSwitch(claim, effect)}",
+        ImpactKind.Switch when claim.Events.MovesBase && ImpactAnalyser.Against(claim) is [var failed, ..] => $"0 t in the base case, because it is accepted although it fails {Check(failed)}{AsSwitch(claim, effect)}",
+        ImpactKind.Switch when claim.Events.MovesBase && claim.Could is { } could => $"0 t today. {could.Reason.TrimEnd('.')}{AsSwitch(claim, effect)}",
         ImpactKind.Switch => $"{Before(claim.Events.Reason, "; a scenario switch:")}{AsSwitch(claim, effect)}",
         _ => claim.Events.Reason,
     };
@@ -178,6 +181,8 @@ public static class ImpactWords
         var step = size >= 10_000 ? 100 : size >= 1000 ? 10 : 1;
         return (Math.Round(tonnes / step) * step).ToString("#,0", CultureInfo.InvariantCulture);
     }
+
+    private static string Place(Chain.World world, string id) => QuestionWords.Region(world, id) is var name && name.StartsWith("United ", StringComparison.Ordinal) ? $"the {name}" : name;
 
     private static string Lower(string name) => name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 

@@ -127,6 +127,11 @@ public static class ReviewRules
             return Switch("status", $"{standing}{denial}; only what operates, is being built, is in force or has ended moves the base case.");
         }
 
+        if (claim.Status != ClaimStatus.UnderConstruction && StatusLadder.IsAhead(claim, document))
+        {
+            return Switch("date", "it is still to come when it is told.");
+        }
+
         if (claim.Modality is Modality.Hedged or Modality.Conditional or Modality.Forecast or Modality.Opinion)
         {
             return Switch("modality", $"it is {Keys.Of(claim.Modality)}, not told as a fact.");

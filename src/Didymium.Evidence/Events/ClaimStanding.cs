@@ -4,8 +4,9 @@ namespace Didymium.Evidence.Events;
 
 /// <summary>Whether a claim's own words allow it to move the base case, and what holds it back.</summary>
 /// <remarks>
-/// A plant moves it when it runs, is being commissioned or is being built, with tonnes and a date; a stop of a plant or a flow and a rule need
-/// to have happened and a date only. All else is a switch of a scenario at most.
+/// A plant moves it when it runs or is being built, with tonnes and a date; a stop of a plant or a flow and a rule need to have happened and a
+/// date only. All else is a switch of a scenario at most. The same as <see cref="Assessments.ReviewRules.Could"/> says of a claim before anything
+/// is made of it.
 /// </remarks>
 internal static class ClaimStanding
 {
@@ -13,9 +14,9 @@ internal static class ClaimStanding
 
     private static readonly ClaimStatus[] PlantStops = [ClaimStatus.Closed, ClaimStatus.Suspended, ClaimStatus.Paused, ClaimStatus.Cancelled];
 
-    private static readonly ClaimStatus[] FlowStops = [ClaimStatus.Closed, ClaimStatus.Suspended, ClaimStatus.InForce];
+    private static readonly ClaimStatus[] PlantMoves = [ClaimStatus.Operating, ClaimStatus.UnderConstruction, ClaimStatus.Closed, ClaimStatus.Suspended];
 
-    private static readonly ClaimStatus[] RuleHolds = [ClaimStatus.InForce, ClaimStatus.Suspended, ClaimStatus.Expired, ClaimStatus.Closed];
+    private static readonly ClaimStatus[] RuleMoves = [ClaimStatus.InForce, ClaimStatus.Closed, ClaimStatus.Suspended];
 
     /// <summary>True when the claim says that a plant stops.</summary>
     public static bool IsPlantStop(Claim claim) => PlantStops.Contains(claim.Status);
@@ -34,7 +35,7 @@ internal static class ClaimStanding
         if (claim.Modality switch
         {
             Modality.Hedged => "it is hedged and not asserted",
-            Modality.Planned => "it is planned and has not happened",
+            Modality.Planned when claim.Status != ClaimStatus.UnderConstruction => "it is planned and has not happened",
             Modality.Conditional => "it hangs on a condition",
             Modality.Forecast => "it is a forecast",
             Modality.Opinion => "it is an opinion",
@@ -55,10 +56,5 @@ internal static class ClaimStanding
     /// <summary>A status in words: <c>in talks</c>.</summary>
     public static string Words(ClaimStatus status) => status == ClaimStatus.Mou ? "an MoU or letter of intent" : Keys.Of(status).Replace('_', ' ');
 
-    private static IEnumerable<ClaimStatus> Allowed(Claim claim) => claim.Type switch
-    {
-        ClaimType.TradeFlow => FlowStops,
-        ClaimType.Policy => RuleHolds,
-        _ => PlantRuns.Concat(PlantStops),
-    };
+    private static ClaimStatus[] Allowed(Claim claim) => claim.Type is ClaimType.TradeFlow or ClaimType.Policy ? RuleMoves : PlantMoves;
 }

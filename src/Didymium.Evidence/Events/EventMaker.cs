@@ -67,7 +67,7 @@ public sealed class EventMaker
         ClaimType.Policy => PolicyEvents.Of(claim, published, targets, baseCase),
         ClaimType.Deal or ClaimType.Negotiation => DealEvents.Of(claim, published, targets),
         ClaimType.Resource => ResourceNumbers.Of(claim, published, targets),
-        ClaimType.Composition => Events.Draft.Nothing("what is in an ore is no plant; the basket is the world's own"),
+        ClaimType.Composition => PlanSwitch.Of(claim, published, targets) with { Because = "what is in an ore is no plant, and the basket is the world's own" },
         ClaimType.Production => Events.Draft.Nothing("what was made is measured and stands in the world's rows; a report of it changes no capacity"),
         ClaimType.Share => Events.Draft.Nothing("a share is what comes out of the model and not what goes in; the report's shares answer it"),
         ClaimType.Price => Events.Draft.Nothing("a price is what comes out of the model and not what goes in"),

@@ -122,7 +122,7 @@ internal static class AmountScanner
         {
             amount = range;
             end = range.End;
-            if (IsPerShare(t, range.End, range.Unit.Kind))
+            if (IsPerShare(t, range.End, range.Unit.Kind) || (range.Unit.Kind == UnitKind.Money && IsShareBefore(t, start)))
             {
                 amount = null;
                 return true;
@@ -139,7 +139,7 @@ internal static class AmountScanner
         }
 
         end = unitEnd;
-        if (known.Kind == UnitKind.Money && IsPerShare(t, unitEnd, known.Kind))
+        if (known.Kind == UnitKind.Money && (IsPerShare(t, unitEnd, known.Kind) || IsShareBefore(t, start)))
         {
             return true;
         }
@@ -249,7 +249,7 @@ internal static class AmountScanner
             case UnitKind.Count:
                 return IsCount(t, number, word, end);
             case UnitKind.Ratio when word == "x":
-                return at == number.End && !char.IsAsciiDigit(t[t.SkipSpace(end)]);
+                return at == number.End && t.Cased[at] == 'x' && !char.IsAsciiDigit(t[t.SkipSpace(end)]);
             case UnitKind.Ratio when word == "times":
                 return !(t.Has(end, " a week") || t.Has(end, " a day") || t.Has(end, " a year") || t.Has(end, " per") || t.Has(end, " in ") || t.Has(end, " since"));
             case UnitKind.Money when word == "元":
@@ -259,7 +259,8 @@ internal static class AmountScanner
             case UnitKind.Mass when word == "克":
                 return t[end] != '拉';
             case UnitKind.Mass when word is "t" or "mt":
-                return !(t[end] == '\'' && t[end + 1] == 's');
+                // 1.4 T is a field strength.
+                return !(t[end] == '\'' && t[end + 1] == 's') && !(t.Cased[at] == 'T' && number.Value < 10);
             default:
                 return true;
         }
@@ -400,6 +401,13 @@ internal static class AmountScanner
 
     private static bool IsPerShare(FoldedText t, int at, UnitKind kind)
         => kind == UnitKind.Money && UnitWords.PerShare.TryMatch(t, t[at] == '-' ? at + 1 : t.SkipSpace(at), out _, out _);
+
+    /// <summary>每股13.25澳元, 每股收益0.43元.</summary>
+    private static bool IsShareBefore(FoldedText t, int start)
+    {
+        var before = t.BackSpace(start);
+        return before >= 2 && t.Text.AsSpan(Math.Max(0, before - 8), Math.Min(before, 8)).Contains("每股", StringComparison.Ordinal);
+    }
 
     private static bool TryJoin(FoldedText t, int at, out int next)
     {

@@ -480,6 +480,13 @@ internal static class ChineseDates
             return context.LastDay is not null;
         }
 
+        if (t.Has(at, "年内") && t[at - 1] is not ('近' or '每' or '半' or '两' or '个' or '多' or '几' or '数') && !char.IsAsciiDigit(t[at - 1]) && NumberReader.ChineseDigit(t[at - 1]) < 0 && t[at - 1] != '十')
+        {
+            end = at + 2;
+            part = DatePart.Year(year);
+            return true;
+        }
+
         if (t[at - 1] is not ('近' or '每' or '半' or '两' or '个' or '多' or '一' or '全') && (t.Has(at, "年底") || t.Has(at, "年末") || t.Has(at, "年初")))
         {
             end = at + 2;

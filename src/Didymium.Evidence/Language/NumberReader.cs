@@ -658,7 +658,7 @@ internal static class NumberReader
     private static bool TryBareMultiplier(FoldedText t, int at, out NumberToken number)
     {
         number = default;
-        if (t[at - 1] is not ('近' or '逾' or '超' or '达' or '约' or '破') && !t.EndsWith(at, "超过"))
+        if (t[at - 1] is not ('近' or '逾' or '超' or '达' or '约' or '破') && !t.EndsWith(at, "超过") && !t.EndsWith(at, "不足") && !t.EndsWith(at, "不到") && !t.EndsWith(at, "达到"))
         {
             return false;
         }

@@ -236,7 +236,7 @@ internal sealed class QuantityContext
         }
 
         var english = stretch.Contains(" to ", StringComparison.Ordinal) || stretch.StartsWith("to ", StringComparison.Ordinal);
-        return english || Array.Exists(Arrows, a => stretch.Contains(a, StringComparison.Ordinal));
+        return english || Array.Exists(Arrows, a => stretch.Contains(a, StringComparison.Ordinal)) || _text[StripApproximator(to) - 1] == '为';
     }
 
     /// <summary>Whether an amount is what the one before it is compared with: 12 kt, up from 10 kt.</summary>
@@ -285,10 +285,16 @@ internal sealed class QuantityContext
             return false;
         }
 
+        // "Shares of MP Materials jumped 50% to $45.23"
         var clause = _clause[amount.Start];
+        if (clause == 0 && (_text.Has(0, "shares of ") || _text.Has(0, "shares in ")))
+        {
+            return true;
+        }
+
         foreach (var cue in _cues)
         {
-            if (cue.Kind == CueKind.Shares && (_clause[cue.Start] == clause || (_clause[cue.Start] < clause && _clause[cue.Start] >= clause - 2 && TextLanguage.IsHan(_text[cue.Start]))))
+            if (cue.Kind == CueKind.Shares && (_clause[cue.Start] == clause || (_clause[cue.Start] < clause && _clause[cue.Start] >= clause - 2 && TextLanguage.IsHan(_text[cue.Start]) && Nearest(amount, CueKind.OneOff, CueKind.Price) is null && !_text.Text.AsSpan(ClauseStart(amount.Start), amount.Start - ClauseStart(amount.Start)).Contains('资'))))
             {
                 return true;
             }
@@ -396,6 +402,13 @@ internal sealed class QuantityContext
         if (last is not null && last.Value.Kind != CueKind.Compared && _text.EndsWith(before, "by"))
         {
             amount.Qualifier = _text.Text[last.Value.Start..last.Value.End];
+            return true;
+        }
+
+        // 比上年同期低5.2%
+        if (!mass && _text[before - 1] is '高' or '低' or '多' or '少' or '增' or '减' && _text.Text.AsSpan(start, Math.Max(0, before - start)).IndexOfAny('比', '较') >= 0)
+        {
+            amount.Qualifier = _text.Text[(before - 1)..before];
             return true;
         }
 
@@ -530,6 +543,8 @@ internal sealed class QuantityContext
         return best;
     }
 
+    private static int Distance(Cue cue, Amount amount) => cue.Start < amount.Start ? amount.Start - cue.End : cue.Start - amount.End;
+
     private QuantityRate MassRate(int index)
     {
         var amount = _amounts[index];
@@ -578,10 +593,16 @@ internal sealed class QuantityContext
 
         if (Period(amount) is { } period)
         {
-            return ByPeriod(period);
+            // Over several years a level is that of a year, a total is not.
+            return amount.From is not null && period.Precision == DatePrecision.Years ? QuantityRate.PerYear : ByPeriod(period);
         }
 
-        if (Nearest(amount, CueKind.Holds) is not null)
+        if (_hasFlow && _cues.Exists(c => c.Kind == CueKind.Compared && _text.Text.AsSpan(c.Start, c.End - c.Start) is "month on month" or "month-on-month" or "on the month" or "m/m" or "m-o-m" or "mom"))
+        {
+            return QuantityRate.PerMonth;
+        }
+
+        if (amount.Unit.Unit == Units.Tonne && Nearest(amount, CueKind.Holds) is not null)
         {
             return QuantityRate.Stock;
         }
@@ -618,7 +639,7 @@ internal sealed class QuantityContext
             }
         }
 
-        return QuantityRate.None;
+        return !_hasFlow && amount.Unit.Unit == Units.Tonne && (_text.Text.Contains("品位", StringComparison.Ordinal) || _text.Text.Contains("grading", StringComparison.Ordinal) || _text.Text.Contains("grade of", StringComparison.Ordinal)) ? QuantityRate.Stock : QuantityRate.None;
     }
 
     private QuantityRate ByPeriod(DateSpan period) => period.Precision switch
@@ -626,7 +647,7 @@ internal sealed class QuantityContext
         DatePrecision.Month => period.Iso.Length == 7 && _hasFlow ? QuantityRate.PerMonth : QuantityRate.None,
         DatePrecision.Quarter => period.Iso.Contains('/', StringComparison.Ordinal) ? QuantityRate.None : QuantityRate.PerQuarter,
         DatePrecision.PartOfYear => QuantityRate.PerYear,
-        DatePrecision.Year => period.Iso.Contains('/', StringComparison.Ordinal) ? QuantityRate.None : QuantityRate.PerYear,
+        DatePrecision.Year => period.Iso.IndexOf('/', StringComparison.Ordinal) > 0 ? QuantityRate.None : QuantityRate.PerYear,
         _ => QuantityRate.None,
     };
 
@@ -697,6 +718,12 @@ internal sealed class QuantityContext
         {
             if (other >= 0 && other < _amounts.Count && _amounts[other] is { Unit.Kind: UnitKind.Money } o && o.Unit.Unit == amount.Unit.Unit)
             {
+                // A loan beside a price has no unit to share with it.
+                if (Math.Max(o.High, amount.High) > 20 * Math.Max(1, Math.Min(o.Low, amount.Low)))
+                {
+                    continue;
+                }
+
                 var rate = o.Attached is QuantityRate.PerKg or QuantityRate.PerTonne ? o.Attached : o.Rate is QuantityRate.PerKg or QuantityRate.PerTonne ? o.Rate : Prefix(o, other);
                 if (rate is QuantityRate.PerKg or QuantityRate.PerTonne)
                 {
@@ -705,7 +732,7 @@ internal sealed class QuantityContext
             }
         }
 
-        if (Nearest(amount, CueKind.Owed) is not null)
+        if (Nearest(amount, CueKind.Owed) is { } owed && Distance(owed, amount) <= 40)
         {
             return QuantityRate.Stock;
         }
@@ -715,6 +742,11 @@ internal sealed class QuantityContext
             if (Nearest(amount, CueKind.Monthly, CueKind.Quarterly) is { } span)
             {
                 return span.Kind == CueKind.Monthly ? QuantityRate.PerMonth : QuantityRate.PerQuarter;
+            }
+
+            if (Period(amount) is null && _amounts.FindLast(a => a.End <= amount.Start && a.Unit.Kind == UnitKind.Money && a.Rate is QuantityRate.PerYear or QuantityRate.PerQuarter or QuantityRate.PerMonth) is { } result)
+            {
+                return result.Rate;
             }
 
             return Period(amount) is { } period
@@ -796,6 +828,13 @@ internal sealed class QuantityContext
     private Cue? Material(int index)
     {
         var amount = _amounts[index];
+
+        // 27万吨、25.4万吨（均为REO）: what stands behind a list is that of all its parts.
+        if (index + 1 < _amounts.Count && _amounts[index + 1] is { Unit.Kind: UnitKind.Mass } part && part.Start >= amount.End && _text.Text[amount.End..part.Start].Trim() is "、" or "和" or "与" or "及" or "and" or "," or "，")
+        {
+            return Material(index + 1);
+        }
+
         var next = index + 1 < _amounts.Count ? _amounts[index + 1].Start : _text.Length;
         var clause = _clause[amount.Start];
 

@@ -50,7 +50,7 @@ internal static class UnitWords
         (new(UnitKind.Mass, Units.Tonne, ShortTon), "short ton|short tons|短吨"),
         (new(UnitKind.Mass, Units.Tonne, LongTon), "long ton|long tons|长吨"),
         (new(UnitKind.Mass, Units.Kilogram), "kg|kgs|kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|公斤|千克"),
-        (new(UnitKind.Mass, Units.Kilogram, Pound), "lb|lbs|lb.|lbs.|pound|pounds|磅"),
+        (new(UnitKind.Mass, Units.Kilogram, Pound), "lb|lbs|pound|pounds|磅"),
         (new(UnitKind.Mass, Units.Kilogram, 0.5m), "斤|市斤"),
         (new(UnitKind.Mass, Units.Kilogram, 0.001m), "gram|grams|克"),
         (new(UnitKind.Mass, Units.Tonne, 1, QuantityRate.PerYear), "tpa|tpy|tonnes pa|t pa|tonnes p.a.|mtpy"),
@@ -85,15 +85,15 @@ internal static class UnitWords
 
     /// <summary>Per-unit and per-time wording that stands directly behind a unit.</summary>
     public static readonly WordTable<QuantityRate> Attached = new(
-        (QuantityRate.PerYear, "/a|/y|/yr|/yr.|/year|/annum|/年|/每年|a year|per year|per annum|per-year|a-year|per-annum|annually|yearly|each year|every year|p.a.|pa|per yr|每年|一年"),
+        (QuantityRate.PerYear, "/a|/y|/yr|/year|/annum|/年|/每年|a year|per year|per annum|per-year|a-year|per-annum|annually|yearly|each year|every year|p.a.|pa|per yr|每年|一年"),
         (QuantityRate.PerMonth, "/month|/mo|/月|a month|per month|per-month|a-month|monthly|each month|每月|一个月"),
         (QuantityRate.PerQuarter, "/quarter|/季|/季度|a quarter|per quarter|per-quarter|quarterly|each quarter"),
         (QuantityRate.PerTonne, "/t|/mt|/tonne|/ton|/metric ton|/吨|/公吨|a tonne|a ton|a metric ton|a metric tonne|per tonne|per ton|per metric ton|per metric tonne|per t|per mt|per-tonne|per-ton|-a-tonne|-a-ton|a-tonne|a-ton|each tonne|每吨|一吨|pmt|/dmt|per dmt|/wmt"),
-        (QuantityRate.PerKg, "/kg|/kilo|/kilogram|/kg.|/公斤|/千克|a kg|a kilo|a kilogram|a kilogramme|per kg|per kilo|per kilogram|per kilogramme|per-kg|per-kilogram|-a-kilogram|a-kilogram|a-kilo|a-kg|each kilogram|每公斤|每千克|一公斤"));
+        (QuantityRate.PerKg, "/kg|/kilo|/kilogram|/公斤|/千克|a kg|a kilo|a kilogram|a kilogramme|per kg|per kilo|per kilogram|per kilogramme|per-kg|per-kilogram|-a-kilogram|a-kilogram|a-kilo|a-kg|each kilogram|每公斤|每千克|一公斤"));
 
     /// <summary>Prices per pound, converted to a kilogram.</summary>
     public static readonly WordTable<QuantityRate> PerPound = new(
-        (QuantityRate.PerKg, "/lb|/lb.|/pound|a pound|per lb|per pound|/磅|每磅"));
+        (QuantityRate.PerKg, "/lb|/pound|a pound|per lb|per pound|/磅|每磅"));
 
     /// <summary>Wording behind an amount of money that makes it a share price or the like.</summary>
     public static readonly WordTable<bool> PerShare = new(

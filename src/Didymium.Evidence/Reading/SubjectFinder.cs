@@ -25,6 +25,9 @@ internal static class SubjectFinder
         [ClaimType.Denial] = [EntityKind.Agency, EntityKind.Company, EntityKind.Person, EntityKind.Country, EntityKind.Facility, EntityKind.Deposit, EntityKind.Bloc],
     };
 
+    /// <summary>Above this cost a noun is worse than what was spoken of before.</summary>
+    private const double Weak = 4;
+
     private static readonly HashSet<string> Actors = new(StringComparer.Ordinal) { "european-union", "eu", "g7", "g20", "nato", "quad", "brics", "west", "asean", "opec", "eurasian-economic-union", "african-union" };
 
     private static readonly HashSet<string> Vague = new(StringComparer.Ordinal) { "rare-earths", "critical-minerals", "heavy-rare-earths", "light-rare-earths", "ore", "supply-chain" };
@@ -33,7 +36,8 @@ internal static class SubjectFinder
     /// <param name="draft">The draft.</param>
     /// <param name="candidates">Nouns of the sentence.</param>
     /// <param name="speaker">Where the speaker stands; he is the subject only when nothing else is.</param>
-    public static Subject Choose(Draft draft, IReadOnlyList<Candidate> candidates, Speaker speaker)
+    /// <param name="before">What the sentence or the ones before spoke of, for a clause that names nothing fit to be the subject.</param>
+    public static Subject Choose(Draft draft, IReadOnlyList<Candidate> candidates, Speaker speaker, Subject before)
     {
         var span = draft.Span;
         var anchor = draft.Anchor?.Start ?? span.End;
@@ -54,7 +58,8 @@ internal static class SubjectFinder
             }
 
             var cost = (0.5 * rank) + (0.8 * order++)
-                + (Adjective(draft.Frame, candidate, candidates) ? 1.5 : 0)
+                + (Adjective(draft.Frame, candidate, candidates) ? 2.5 : 0)
+                + (draft.Anchor is null || draft.Frame.ClauseOf(candidate.Start) == draft.Frame.ClauseOf(anchor) ? 0 : 0.7)
                 + (Vague.Contains(candidate.Entity) ? 1 : 0)
                 + (candidate.Start > anchor ? 1.5 : 0)
                 + (speaker.Covers(candidate.Start) && draft.Type != ClaimType.Denial ? 3 : 0)
@@ -66,7 +71,7 @@ internal static class SubjectFinder
             }
         }
 
-        return best is null ? Subject.None : new Subject(best.Text, best.Entity, best.Start, best.End);
+        return best is null || (bestCost >= Weak && before != Subject.None) ? before : new Subject(best.Text, best.Entity, best.Start, best.End);
     }
 
     /// <summary>A province, a continent or the world says where, not who; a bloc of states may act.</summary>

@@ -35,6 +35,16 @@ internal static class HtmlReader
         return [Article(input, page, document, body, heading, lines, options)];
     }
 
+    /// <summary>Paragraphs of a piece of HTML, as a feed holds it.</summary>
+    /// <param name="input">Its name, for messages.</param>
+    /// <param name="html">The piece; plain text is one too.</param>
+    /// <param name="limits">Limits.</param>
+    public static IReadOnlyList<string> Paragraphs(string input, string html, IntakeLimits limits) =>
+        Parse(HtmlSanitiser.Run(input, Wording.Lines(html), limits)).Body is { } body ? [.. HtmlBlocks.Of(body, lines: false, IsClutter).Select(b => b.Text)] : [];
+
+    /// <summary>A piece of HTML on one line: titles in feeds hold references and marks of emphasis.</summary>
+    public static string Line(string html) => html.AsSpan().IndexOfAny('<', '&') < 0 ? html : string.Join(' ', Paragraphs("title", html.Length > 5000 ? html[..5000] : html, IntakeLimits.Default));
+
     private static IHtmlDocument Parse(SanitisedHtml page) =>
         new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument($"<!doctype html><html><head><title>{System.Net.WebUtility.HtmlEncode(page.Title)}</title></head><body>{page.Markup}</body></html>");
 
