@@ -71,6 +71,14 @@ internal static class NounPhrases
         return head;
     }
 
+    /// <summary>Whether a word is an article or the like.</summary>
+    public static bool IsOpener(string word) => Openers.Contains(word);
+
+    /// <summary>Whether a noun phrase ends before a word.</summary>
+    /// <param name="word">The word, folded.</param>
+    /// <param name="inside">Whether the phrase has begun.</param>
+    public static bool EndsPhrase(string word, bool inside) => Stops.Contains(word) || (inside && Verb(word));
+
     /// <summary>A phrase that only repeats a name found there is no candidate of its own.</summary>
     public static bool SameThing(Candidate phrase, Candidate named) => named.Kind == phrase.Kind || named.End - named.Start >= phrase.End - phrase.Start;
 

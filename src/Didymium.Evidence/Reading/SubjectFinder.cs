@@ -28,6 +28,9 @@ internal static class SubjectFinder
     /// <summary>Above this cost a noun is worse than what was spoken of before.</summary>
     private const double Weak = 4;
 
+    /// <summary>The words a sentence begins with are better than a noun of the wrong kind, and worse than one of a right kind.</summary>
+    private const double OpeningRank = 5;
+
     private static readonly HashSet<string> Actors = new(StringComparer.Ordinal) { "european-union", "eu", "g7", "g20", "nato", "quad", "brics", "west", "asean", "opec", "eurasian-economic-union", "african-union" };
 
     private static readonly HashSet<string> Vague = new(StringComparer.Ordinal) { "rare-earths", "critical-minerals", "heavy-rare-earths", "light-rare-earths", "ore", "supply-chain" };
@@ -51,13 +54,13 @@ internal static class SubjectFinder
                 continue;
             }
 
-            var rank = Array.IndexOf(Preferred[draft.Type], candidate.Kind);
+            double rank = candidate.Sort == CandidateSort.Opening ? OpeningRank : Array.IndexOf(Preferred[draft.Type], candidate.Kind);
             if (rank < 0 || OnlyAPlace(candidate))
             {
                 rank = 10;
             }
 
-            var cost = (0.5 * rank) + (0.8 * order++)
+            var cost = (0.5 * rank) + (0.8 * (candidate.Sort == CandidateSort.Opening ? order : order++))
                 + (Adjective(draft.Frame, candidate, candidates) ? 2.5 : 0)
                 + (draft.Anchor is null || draft.Frame.ClauseOf(candidate.Start) == draft.Frame.ClauseOf(anchor) ? 0 : 0.7)
                 + (Vague.Contains(candidate.Entity) ? 1 : 0)
