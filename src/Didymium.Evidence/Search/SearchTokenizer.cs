@@ -5,12 +5,12 @@ namespace Didymium.Evidence.Search;
 
 /// <summary>
 /// Cuts a text into what the index holds. Words are folded and lose their plural s, numbers lose their group commas, and a run of Chinese becomes its
-/// overlapping pairs and its last character: 氧化镝 is 氧化, 化镝, 镝. A stretch of a run is then the sequence of its pairs, found as a phrase.
+/// overlapping pairs and its last character, simplified: 氧化镝 (or 氧化鏑) is 氧化, 化镝, 镝. A stretch of a run is then the sequence of its pairs, found as a phrase.
 /// </summary>
 internal static class SearchTokenizer
 {
     /// <summary>Version of the rules by which the index is made; an index made by others is made anew.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     /// <summary>Stands for the point of a number, which the index would take for a space.</summary>
     private const char Point = '\u00B7';
@@ -20,6 +20,7 @@ internal static class SearchTokenizer
     /// <summary>The tokens of a text in order.</summary>
     public static List<SearchToken> Tokens(string text)
     {
+        text = Traditional.Simplify(text);
         var tokens = new List<SearchToken>((text.Length / 3) + 4);
         var word = new StringBuilder();
         for (var i = 0; i < text.Length;)
@@ -48,6 +49,7 @@ internal static class SearchTokenizer
     /// <summary>The different single characters of the runs of Chinese in a text.</summary>
     public static IEnumerable<string> Characters(string text)
     {
+        text = Traditional.Simplify(text);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < text.Length;)
         {

@@ -8,6 +8,7 @@ public sealed class TokenizerTests
     [Theory]
     [InlineData("氧化镝", "氧化 化镝 镝")]
     [InlineData("镝", "镝")]
+    [InlineData("氧化鏑 貿易協議", "氧化 化镝 镝 贸易 易协 协议 议")]
     [InlineData("MP停止出口", "mp 停止 止出 出口 口")]
     [InlineData("稀土、磁材", "稀土 土 磁材 材")]
     [InlineData("Türkiye'nin Ağrı", "turkiyenin agri")]
@@ -38,6 +39,14 @@ public sealed class TokenizerTests
                 last = token.Start;
             }
         });
+
+    [Fact]
+    public void Every_traditional_character_becomes_another_that_stays()
+    {
+        var all = Enumerable.Range(0x3400, 0x9FFF - 0x3400).Select(c => (char)c).Where(c => Traditional.Simplify(c.ToString()) != c.ToString()).ToList();
+        Assert.True(all.Count > 400);
+        Assert.All(all, c => Assert.Equal(Traditional.Simplify(c.ToString()), Traditional.Simplify(Traditional.Simplify(c.ToString()))));
+    }
 
     [Fact]
     public void Characters_are_those_of_chinese_once_each() =>
