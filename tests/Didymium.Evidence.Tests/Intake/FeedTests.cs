@@ -193,7 +193,7 @@ public sealed class FeedTests
             await stream.WriteAsync(Encoding.ASCII.GetBytes("HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nConnection: close\r\n\r\n<rss><channel><item><title>One</title></item>"), cancel);
             await Task.Delay(Timeout.Infinite, cancel);
         });
-        using var watch = new Watch(server.Address, time: TimeSpan.FromMilliseconds(500));
+        using var watch = new Watch(server.Address, time: TimeSpan.FromSeconds(3));
         var visit = Assert.Single(await watch.VisitAsync());
         Assert.Equal(1, visit.Taken);
         Assert.Contains("cut after", visit.Problem, StringComparison.Ordinal);

@@ -12,7 +12,7 @@ namespace Didymium.Evidence.Intake.Origins;
 /// <item>a stated source: the locator, id or title of a document, in either direction, or the same source named by both (a source that is only an agency's name says too little and goes to the last rule);</item>
 /// <item>wording: resemblance of <see cref="SameResemblance"/>, or <see cref="SameContainment"/> of the shorter text in the longer, unless the figures differ (both have three or more, and less than half of the fewer are shared), as in
 /// reports that are written by the same pattern every month;</item>
-/// <item>the same agency credited by both, published within <see cref="AgencyDays"/> days where both dates are known, and either a little shared wording (<see cref="AgencyResemblance"/> or <see cref="AgencyContainment"/>) or three
+/// <item>the same agency credited by both, published within <see cref="AgencyDays"/> days where both dates are known (without a date, the latest 200 of the agency are compared), and either a little shared wording (<see cref="AgencyResemblance"/> or <see cref="AgencyContainment"/>) or three
 /// shared figures that are 60 % of the fewer. Only this and a stated source reach from one language to another.</item>
 /// </list>
 /// Not safe for use by several threads at once.
@@ -40,12 +40,15 @@ public sealed class OriginFinder
     // Stated sources and titles shorter than this are names, not titles.
     private const int TitleLetters = 10;
 
+    private const int Undated = -1;
+    private const int AnyDay = -2;
+
     private readonly List<OriginRecord> known = [];
     private readonly Dictionary<string, int> byHash = new(StringComparer.Ordinal);
     private readonly Dictionary<uint, List<int>> byShingle = [];
     private readonly Dictionary<string, List<int>> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> byStated = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> byAgency = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Agency, int Day), List<int>> byAgency = [];
 
     /// <summary>A finder that knows some documents.</summary>
     /// <param name="documents">Documents with their origins.</param>
@@ -86,7 +89,11 @@ public sealed class OriginFinder
 
         foreach (var agency in document.Agencies)
         {
-            Add(byAgency, agency, index);
+            Add(byAgency, (agency, Day(document)), index);
+            if (Day(document) != Undated)
+            {
+                Add(byAgency, (agency, AnyDay), index);
+            }
         }
     }
 
@@ -143,11 +150,6 @@ public sealed class OriginFinder
 
     private static bool SameAgencyReport(OriginRecord a, OriginRecord b)
     {
-        if (a.Published is { } x && b.Published is { } y && x.Text.Length >= 10 && y.Text.Length >= 10 && Math.Abs(x.Day.DayNumber - y.Day.DayNumber) > AgencyDays)
-        {
-            return false;
-        }
-
         var (resemblance, containment) = a.Signature.Compare(b.Signature);
         var (shared, fewer) = a.Signature.CompareNumbers(b.Signature);
         return resemblance >= AgencyResemblance || containment >= AgencyContainment || (shared >= 3 && shared * 10 >= fewer * 6);
@@ -225,12 +227,28 @@ public sealed class OriginFinder
     private IEnumerable<int> ByAgency(OriginRecord document)
     {
         HashSet<int> found = [];
+        var day = Day(document);
         foreach (var agency in document.Agencies)
         {
-            // The latest ones: an agency's older reports are out of the days anyway.
-            found.UnionWith(byAgency.GetValueOrDefault(agency, []).TakeLast(2000));
+            found.UnionWith(Latest((agency, Undated)));
+            if (day == Undated)
+            {
+                found.UnionWith(Latest((agency, AnyDay)));
+            }
+            else
+            {
+                for (var d = day - AgencyDays; d <= day + AgencyDays; d++)
+                {
+                    found.UnionWith(byAgency.GetValueOrDefault((agency, d), []));
+                }
+            }
         }
 
         return found.Order();
     }
+
+    // Without a date any could fit; the latest are looked at, for what is added together was mostly published together.
+    private IEnumerable<int> Latest((string Agency, int Day) key) => byAgency.GetValueOrDefault(key, []).TakeLast(200);
+
+    private static int Day(OriginRecord document) => document.Published is { Text.Length: >= 10 } time ? time.Day.DayNumber : Undated;
 }
