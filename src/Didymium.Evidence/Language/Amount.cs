@@ -45,6 +45,9 @@ internal sealed class Amount
     /// <summary>Per what.</summary>
     public QuantityRate Rate { get; set; }
 
+    /// <summary>Whether it is a company's revenue or profit.</summary>
+    public bool IsResult { get; set; }
+
     /// <summary>Words of direction.</summary>
     public string Qualifier { get; set; } = string.Empty;
 

@@ -141,6 +141,13 @@ internal static class AmountScanner
             return true;
         }
 
+        var listed = false;
+        if (unit is null && TryListUnit(t, first, inDate, out var shared))
+        {
+            unit = shared;
+            listed = true;
+        }
+
         if (unit is not { } known)
         {
             end = first.End;
@@ -153,7 +160,7 @@ internal static class AmountScanner
             return true;
         }
 
-        var value = first.Value * Factor(t, known, first, unitEnd) * factor;
+        var value = first.Value * (listed ? known.Factor : Factor(t, known, first, unitEnd)) * factor;
         if (signed && known.Kind is UnitKind.Percent or UnitKind.Points or UnitKind.Money)
         {
             start--;
@@ -176,6 +183,31 @@ internal static class AmountScanner
             NoRate = known.Kind == UnitKind.Mass && IsPerDay(t, start, unitEnd),
         };
         Approximate(t, amount, floor, first.Inner);
+        return true;
+    }
+
+    /// <summary>The unit of "40,420" in "40,420 and 38,990 tonnes", of 5.9 in "up 5.9 and 4.2 percent".</summary>
+    private static bool TryListUnit(FoldedText t, NumberToken first, bool[] inDate, out UnitWord unit)
+    {
+        unit = default;
+        if (first.Form != NumberForm.Digits)
+        {
+            return false;
+        }
+
+        var next = t.Has(first.End, " and ") ? first.End + 5 : t[first.End] is '和' or '、' or '与' or '及' ? first.End + 1 : -1;
+        if (next < 0 || next >= t.Length || inDate[next] || !NumberReader.TryRead(t, next, false, out var last) || last.Form != NumberForm.Digits || Overlaps(inDate, last) || !TryUnit(t, last, null, out unit, out var end))
+        {
+            return false;
+        }
+
+        // Only like goes with like: the number of a section is not a weight.
+        if (unit.Kind is not (UnitKind.Mass or UnitKind.Percent) || first.Mantissa * first.Multiplier > 30 * last.Value || last.Value > 30 * first.Value || (unit.Kind == UnitKind.Mass && first.Value < 10))
+        {
+            return false;
+        }
+
+        unit = unit with { Factor = Factor(t, unit, last, end) };
         return true;
     }
 
@@ -274,6 +306,8 @@ internal static class AmountScanner
             case UnitKind.Money when word is "won" or "real" or "rand" or "dong":
                 return number.Multiplier > 1 || number.Value >= 1000;
             case UnitKind.Mass when word == "克":
+                // 每吨700克 is a grade.
+                unit = t.EndsWith(StripBefore(t, number.Start), "每吨") ? new UnitWord(UnitKind.Measure, Units.Other, 1, QuantityRate.PerTonne) : unit;
                 return t[end] != '拉';
             case UnitKind.Mass when word is "t" or "mt":
                 // 1.4 T is a field strength.
@@ -282,6 +316,9 @@ internal static class AmountScanner
                 return true;
         }
     }
+
+    private static int StripBefore(FoldedText t, int start)
+        => t[start - 1] is '约' or '近' or '达' or '超' ? start - 1 : start;
 
     /// <summary>"seven medium and heavy rare earth elements": a count with words before what is counted.</summary>
     private static bool TryCount(FoldedText t, NumberToken number, int at, out UnitWord unit, out int end)

@@ -105,6 +105,27 @@ internal sealed class QuantityContext
             amount.Basis = Basis(i);
             amount.Dropped |= IsShareMarket(amount);
         }
+
+        ShareRates();
+    }
+
+    /// <summary>"200 tonnes of dysprosium, 30 tonnes of terbium and 1,400 tonnes of NdPr a year": what stands behind the last of a list holds for all.</summary>
+    private void ShareRates()
+    {
+        for (var i = _amounts.Count - 2; i >= 0; i--)
+        {
+            var (amount, next) = (_amounts[i], _amounts[i + 1]);
+            if (amount.Rate != QuantityRate.None || amount.NoRate || amount.Unit.Kind != UnitKind.Mass || next.Unit.Kind != UnitKind.Mass || next.Rate is not (QuantityRate.PerYear or QuantityRate.PerQuarter or QuantityRate.PerMonth))
+            {
+                continue;
+            }
+
+            var gap = _text.Text[amount.End..Math.Max(amount.End, next.Start)];
+            if (gap.Length <= 60 && (gap.StartsWith(" of ", StringComparison.Ordinal) || gap.StartsWith(", ", StringComparison.Ordinal) || gap.StartsWith(" and ", StringComparison.Ordinal)) && !gap.AsSpan().ContainsAny(".;:(") && gap.Count(c => c == ' ') <= 7)
+            {
+                amount.Rate = next.Rate;
+            }
+        }
     }
 
     /// <summary>Whether a word of change stands right before a position, so that an amount there is a step: up $3, by 500 t, 增加2000吨.</summary>
@@ -158,7 +179,12 @@ internal sealed class QuantityContext
             var amount = _amounts[i];
             if (amount.Second >= 0)
             {
-                SplitRange(amount);
+                // 由930至1000美元升至2000至4000美元: a range led to another.
+                if (!(i + 1 < _amounts.Count && _amounts[i + 1] is { Second: >= 0 } other && other.Unit.Unit == amount.Unit.Unit && other.Start - amount.End is >= 1 and <= 12 && LeadsTo(amount.End, other.Start)))
+                {
+                    SplitRange(amount);
+                }
+
                 if (amount.Low > amount.High)
                 {
                     (amount.Low, amount.High) = (amount.High, amount.Low);
@@ -251,7 +277,21 @@ internal sealed class QuantityContext
             }
         }
 
-        return _text.EndsWith(before, "from") || _text[before - 1] is '从' or '由' or '自';
+        if (_text.EndsWith(before, "from") || _text[before - 1] is '从' or '由' or '自')
+        {
+            return true;
+        }
+
+        // 由一个月前的每公斤250至310美元
+        for (var i = before - 1; i >= Math.Max(0, before - 8) && TextLanguage.IsHan(_text[i]); i--)
+        {
+            if (_text[i] is '从' or '由' && _text[before - 1] is '的' or '前' or '初' or '末' or '底')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool LeadsTo(int from, int to)
@@ -395,6 +435,8 @@ internal sealed class QuantityContext
             case UnitKind.Percent:
             case UnitKind.Ratio:
                 return Signed(amount) == QuantityRate.Change || IsChange(index) ? QuantityRate.Change : QuantityRate.None;
+            case UnitKind.Measure when amount.Attached != QuantityRate.None:
+                return amount.Attached;
             case UnitKind.Measure:
                 return _text.Text.AsSpan(amount.Start, amount.End - amount.Start).IndexOfAny("/每") >= 0 || _text.Has(amount.End - 8, "a tonne") || _text.Text[amount.Start..amount.End].Contains("gram", StringComparison.Ordinal) ? QuantityRate.PerTonne : QuantityRate.None;
             case UnitKind.Count:
@@ -716,8 +758,8 @@ internal sealed class QuantityContext
             return QuantityRate.None;
         }
 
-        // Tonnes with a grade are in the ground, unless something is done with them.
-        if (!_hasFlow && IsGraded(index))
+        // Tonnes with a grade, or more of them than the world could mine, are in the ground unless something is done with them.
+        if (!_hasFlow && (IsGraded(index) || (amount.Unit.Unit == Units.Tonne && amount.Low >= 2_000_000m)))
         {
             return QuantityRate.Stock;
         }
@@ -726,6 +768,11 @@ internal sealed class QuantityContext
         if (period is not null && _clause[period.Start] != _clause[amount.Start] && Nearest(amount, CueKind.Flow) is null && Earlier(index) == QuantityRate.Stock)
         {
             return QuantityRate.Stock;
+        }
+
+        if (period is not null && period.Start > amount.End && _clause[period.Start] != _clause[amount.Start] && Earlier(index) is not QuantityRate.None and var before)
+        {
+            return before;
         }
 
         if (period is not null)
@@ -743,7 +790,7 @@ internal sealed class QuantityContext
             return QuantityRate.PerMonth;
         }
 
-        if (amount.Unit.Unit == Units.Tonne && Nearest(amount, CueKind.Holds) is not null)
+        if (amount.Unit.Unit == Units.Tonne && Nearest(amount, CueKind.Holds) is not null && Nearest(amount, CueKind.Flow) is null)
         {
             return QuantityRate.Stock;
         }
@@ -804,7 +851,9 @@ internal sealed class QuantityContext
         // So far this year is not a year; 2023-24 is one.
         DatePrecision.Year when _text.EndsWith(_text.BackSpace(period.Start), "so far") || _text.Has(period.End, " so far") || _text.Has(period.End, " to date") => QuantityRate.None,
         DatePrecision.Years when period.Raw.Length == 7 && period.To.Year == period.From.Year + 1 => QuantityRate.PerYear,
-        DatePrecision.Month => period.Iso.Length == 7 && _hasFlow ? QuantityRate.PerMonth : QuantityRate.None,
+        // January to March is a quarter, and a quota of a month is one given in it.
+        DatePrecision.Month when period.From.Month % 3 == 1 && period.To == period.From.AddMonths(3).AddDays(-1) => QuantityRate.PerQuarter,
+        DatePrecision.Month => period.Iso.Length == 7 && _hasFlow && !_hasQuota ? QuantityRate.PerMonth : QuantityRate.None,
         DatePrecision.Quarter => period.Iso.Contains('/', StringComparison.Ordinal) ? QuantityRate.None : QuantityRate.PerQuarter,
         DatePrecision.PartOfYear => QuantityRate.PerYear,
         DatePrecision.Year => period.Iso.IndexOf('/', StringComparison.Ordinal) > 0 ? QuantityRate.None : QuantityRate.PerYear,
@@ -875,9 +924,9 @@ internal sealed class QuantityContext
         }
 
         // A list of prices with the unit at one of them.
-        foreach (var other in (int[])[index - 1, index + 1])
+        foreach (var other in (int[])[index - 1, index + 1, index - 2, index - 3])
         {
-            if (other >= 0 && other < _amounts.Count && _amounts[other] is { Unit.Kind: UnitKind.Money } o && (o.Unit.Unit == amount.Unit.Unit || IsConverted(Math.Min(index, other))))
+            if (other >= 0 && other < _amounts.Count && _amounts[other] is { Unit.Kind: UnitKind.Money } o && (o.Unit.Unit == amount.Unit.Unit || (Math.Abs(index - other) == 1 && IsConverted(Math.Min(index, other)))))
             {
                 // A loan beside a price has no unit to share with it.
                 if (o.Unit.Unit == amount.Unit.Unit && Math.Max(o.High, amount.High) > 20 * Math.Max(1, Math.Min(o.Low, amount.Low)))
@@ -893,7 +942,7 @@ internal sealed class QuantityContext
             }
         }
 
-        if (Nearest(amount, CueKind.Owed) is { } owed && Distance(owed, amount) <= 40)
+        if (Nearest(amount, CueKind.Owed) is { } owed && Distance(owed, amount) <= 40 && !IsGiven(amount))
         {
             return QuantityRate.Stock;
         }
@@ -903,8 +952,16 @@ internal sealed class QuantityContext
             return QuantityRate.PerYear;
         }
 
-        if (Nearest(amount, CueKind.Result) is not null)
+        var own = _text.Text.AsSpan(ClauseStart(amount.Start), amount.Start - ClauseStart(amount.Start));
+        var continued = index > 0 && _amounts[index - 1].IsResult && Nearest(amount, CueKind.Price, CueKind.OneOff, CueKind.Flow) is null && (own.Contains("其中", StringComparison.Ordinal) || own.Contains("including", StringComparison.Ordinal) || own.Contains("低于", StringComparison.Ordinal) || own.Contains("高于", StringComparison.Ordinal));
+        if (continued && Period(amount) is null)
         {
+            return _amounts[index - 1].Rate;
+        }
+
+        if (continued || Nearest(amount, CueKind.Result) is not null)
+        {
+            amount.IsResult = true;
             if (Nearest(amount, CueKind.Monthly, CueKind.Quarterly) is { } span)
             {
                 return span.Kind == CueKind.Monthly ? QuantityRate.PerMonth : QuantityRate.PerQuarter;
@@ -935,6 +992,22 @@ internal sealed class QuantityContext
         // A sum that is only talked of is no payment.
         var talk = _text.Text.IndexOf("说法", amount.End, Math.Min(6, _text.Length - amount.End), StringComparison.Ordinal) >= 0;
         return (price && amount.High < 10_000_000m) || talk ? QuantityRate.None : QuantityRate.OneOff;
+    }
+
+    /// <summary>Whether money is lent or raised in the clause, and not owed from before.</summary>
+    private bool IsGiven(Amount amount)
+    {
+        var from = ClauseStart(amount.Start);
+        var clause = _text.Text.AsSpan(from, Math.Min(_text.Length, amount.End + 30) - from);
+        foreach (var word in (string[])["commit", "raise", "secur", "arrang", "lend", "provid", "issue", "borrow", "offer", "will buy", "to buy", "提供", "发行", "筹", "融资", "承诺", "获"])
+        {
+            if (clause.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the next amount is this one in another currency: 550,000 yuan ($77,300).</summary>
