@@ -11,6 +11,8 @@ public static class ImpactWords
 {
     private const int Horizon = 2030;
 
+    private const string Ends = "ends";
+
     private static readonly (string Stage, string Words)[] Stages =
     [
         ("mined", "mined REO"),
@@ -37,7 +39,14 @@ public static class ImpactWords
         Add(parts, claims, ImpactKind.NotAccepted, "was not accepted", "were not accepted");
         Add(parts, claims, ImpactKind.Nothing, "gives the model nothing to change", "give the model nothing to change");
         var answer = string.Join(", ", parts) + ".";
-        return together is null ? answer : $"{answer} {(moving.Count == 1 ? "It" : "Together they")}: {Effect(together)}.";
+        if (together is null)
+        {
+            return answer;
+        }
+
+        var (it, s) = moving.Count == 1 ? ("It", "s") : ("Together they", string.Empty);
+        var effect = Effect(together);
+        return effect.StartsWith(Ends, StringComparison.Ordinal) ? $"{answer} {it} end{s}{effect[Ends.Length..]}." : $"{answer} {it} change{s}: {effect}.";
     }
 
     /// <summary>What an effect is, in a clause: the flow that ends, then stages and a price.</summary>
@@ -73,12 +82,12 @@ public static class ImpactWords
         var basis = world.Products.TryGetValue(main.Product.Split('.')[0], out var template) && template.Basis == "reo" ? " REO" : string.Empty;
         var range = (high - low < 0.02 * high ? $"about {Tonnes(high)}" : $"{Number(low)} to {Number(high)} t") + basis;
         var told = string.Join(", ", flows.Select(f => Text($"{f.Year}: {Tonnes(f.Flow.Without)} without it, {Tonnes(f.Flow.With)} with it")));
-        return $"ends a flow of {range} a year of {what} ({told}){Instead(effect, main, years[^1])}";
+        return $"{Ends} a flow of {range} a year of {what} ({told}){Instead(effect, main, years[^1])}";
     }
 
     internal static string Of(ImpactClaim claim, ImpactKind kind, ImpactEffect? effect, IReadOnlyList<MarketEvent> events) => kind switch
     {
-        ImpactKind.InBase => $"Already in the base case ({string.Join(", ", events.Select(e => $"event {e.Id} from {e.Start}"))}); {Effect(effect!)}",
+        ImpactKind.InBase => $"Already in the base case ({string.Join(", ", events.Select(e => $"event {e.Id} from {e.Start}"))}{OtherDate(claim, events)}); {Effect(effect!)}",
         ImpactKind.MovesBase => $"{(claim.Decision is null ? "Would move the base case once it is accepted" : "Moves the base case")}: {Effect(effect!)}",
         ImpactKind.FailsCheck => $"0 t, because it fails {string.Join(" and ", ImpactAnalyser.Against(claim).Select(Check))}{AsSwitch(claim, effect)}",
         ImpactKind.NotAccepted => $"0 t, because the reviewer's verdict is {Keys.Of(claim.Decision!.Verdict).Replace('_', ' ')}: {claim.Decision.Reason}{AsSwitch(claim, effect)}",
@@ -88,6 +97,10 @@ public static class ImpactWords
         ImpactKind.Switch => $"{Before(claim.Events.Reason, "; a scenario switch:")}{AsSwitch(claim, effect)}",
         _ => claim.Events.Reason,
     };
+
+    // Two dates for one event are both kept: the run has the scenario's, the reader sees the claim's.
+    private static string OtherDate(ImpactClaim claim, IReadOnlyList<MarketEvent> events) =>
+        claim.Claim.Time is not null && claim.Events.Events is [var made, ..] && events.All(e => e.Start != made.Start) ? $"; the claim has {made.Start}" : string.Empty;
 
     private static string AsSwitch(ImpactClaim claim, ImpactEffect? effect)
     {

@@ -39,7 +39,7 @@ public sealed class ImpactTests
         Assert.Contains("ends a flow of 19,200 to 25,900 t REO a year", stop.Headline, StringComparison.Ordinal);
         Assert.StartsWith(
             "1 of 10 claims moves the base case, 6 are scenario switches worth 0 t today, 2 fail their checks, 1 gives the model nothing to change. "
-            + "It: ends a flow of 19,200 to 25,900 t REO a year of Mountain Pass mineral concentrate from the United States to China (2025: 25,900 t without it, ",
+            + "It ends a flow of 19,200 to 25,900 t REO a year of Mountain Pass mineral concentrate from the United States to China (2025: 25,900 t without it, ",
             result.Headline,
             StringComparison.Ordinal);
     }
@@ -54,6 +54,15 @@ public sealed class ImpactTests
         Assert.All(others, c => Assert.Matches("^0 t( today)?, because [a-z]", c.Headline));
         Assert.Contains("fails the check mass-balance", others.Single(c => c.Of.Claim == RefinesAll).Headline, StringComparison.Ordinal);
         Assert.Equal(["mass-balance"], others.Single(c => c.Of.Claim == RefinesAll).HeldBackBy);
+    }
+
+    [Fact]
+    public void Where_the_claim_has_another_date_than_the_base_case_both_are_told()
+    {
+        var (world, scenario) = Decided.Value;
+        var april = Stop with { Time = new("April 2025", 0, new DateOnly(2025, 4, 1), new DateOnly(2025, 4, 30), Didymium.Evidence.Language.DatePrecision.Month, "2025-04") };
+
+        Assert.StartsWith("Already in the base case (event mp-concentrate-ban from 2025-07; the claim has 2025-04); ends", Assert.Single(Measure(scenario, world, [Of(april, world, scenario)], new ImpactOptions { LastYear = 2026 }).Claims).Headline, StringComparison.Ordinal);
     }
 
     [Fact]
