@@ -44,8 +44,16 @@ public sealed class ClaimProposerTests
         var report = Take(
             Answer(new Dictionary<string, object?>
             {
-                ["p"] = "p1.s1", ["quote"] = "贝利科瓦矿床拥有6.94亿吨稀土资源", ["type"] = "resource", ["subject"] = "贝利科瓦", ["predicate"] = "拥有",
-                ["speaker"] = "土耳其", ["amounts"] = new[] { "6.94亿吨" }, ["status"] = "none", ["polarity"] = "positive", ["modality"] = "reported",
+                ["p"] = "p1.s1",
+                ["quote"] = "贝利科瓦矿床拥有6.94亿吨稀土资源",
+                ["type"] = "resource",
+                ["subject"] = "贝利科瓦",
+                ["predicate"] = "拥有",
+                ["speaker"] = "土耳其",
+                ["amounts"] = new[] { "6.94亿吨" },
+                ["status"] = "none",
+                ["polarity"] = "positive",
+                ["modality"] = "reported",
             }),
             Chinese);
         var claim = Assert.Single(report.Claims);
