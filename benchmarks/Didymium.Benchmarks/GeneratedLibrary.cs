@@ -4,7 +4,7 @@ using System.Text;
 using Didymium.Evidence;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
-using Didymium.Evidence.Language;
+using Didymium.Evidence.Entities;
 using Didymium.Evidence.Search;
 
 namespace Didymium.Benchmarks;
@@ -28,8 +28,8 @@ internal sealed class GeneratedLibrary(int seed)
     /// <summary>Words of a language, the most frequent first.</summary>
     public IReadOnlyList<string> Words(bool zh) => zh ? wordsZh : wordsEn;
 
-    /// <summary>The names of the field that the generated sentences use.</summary>
-    public static SearchConcepts Concepts { get; } = MakeConcepts();
+    /// <summary>The names that come with the program.</summary>
+    public static SearchConcepts Concepts { get; } = SearchConcepts.Of(Gazetteer.Shipped);
 
     public IEnumerable<DocumentReading> Documents(int passages, int least, int most)
     {
@@ -78,66 +78,6 @@ internal sealed class GeneratedLibrary(int seed)
         }
 
         return [.. words];
-    }
-
-    private static SearchConcepts MakeConcepts()
-    {
-        var entities = new Dictionary<string, Entity>(StringComparer.Ordinal);
-        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        Add("rare-earths", EntityKind.Product, "rare earths", "稀土", string.Empty, "La", "Ce", "Pr", "Nd", "Sm");
-        Add("ndpr", EntityKind.Element, "NdPr", "镨钕", string.Empty, "Nd", "Pr");
-        foreach (var (en, zh, symbol) in new[] { ("dysprosium", "镝", "Dy"), ("terbium", "铽", "Tb"), ("lanthanum", "镧", "La"), ("cerium", "铈", "Ce"), ("yttrium", "钇", "Y"), ("samarium", "钐", "Sm") })
-        {
-            Add(en, EntityKind.Element, en, zh, string.Empty, symbol);
-        }
-
-        names["氧化镝"] = "dysprosium";
-        names["氧化铽"] = "terbium";
-        foreach (var country in "China中国CHN United States美国USA Australia澳大利亚AUS Turkey土耳其TUR Pakistan巴基斯坦PAK Kazakhstan哈萨克斯坦KAZ Malaysia马来西亚MYS Vietnam越南VNM India印度IND Brazil巴西BRA Greenland格陵兰GRL Myanmar缅甸MMR".Replace("United States", "United_States", StringComparison.Ordinal).Split(' '))
-        {
-            var zh = country.IndexOfAny([.. country.Where(c => c > 0x4E00)]);
-            Add(country[^3..], EntityKind.Country, country[..zh].Replace('_', ' '), country[zh..^3], country[^3..]);
-        }
-
-        Add("mountain-pass", EntityKind.Facility, "Mountain Pass", "芒廷帕斯", "USA");
-        Add("beylikova", EntityKind.Deposit, "Beylikova", "贝利科瓦", "TUR");
-        Add("shenghe", EntityKind.Company, "Shenghe", "盛和资源", "CHN");
-
-        var longest = names.Keys.Max(n => n.Length);
-        var starts = names.Keys.Select(n => char.ToLowerInvariant(n[0])).ToHashSet();
-        var lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
-        return new SearchConcepts(Find, id => entities.GetValueOrDefault(id), "generated");
-
-        void Add(string id, EntityKind kind, string en, string zh, string country, params string[] elements)
-        {
-            entities.Add(id, new Entity(id, kind, en, zh, id, country, elements));
-            names[en] = id;
-            names[zh] = id;
-        }
-
-        IReadOnlyList<Mention> Find(string text)
-        {
-            var found = new List<Mention>();
-            for (var i = 0; i < text.Length; i++)
-            {
-                if (!starts.Contains(char.ToLowerInvariant(text[i])) || i > 0 && char.IsAsciiLetter(text[i]) && char.IsAsciiLetter(text[i - 1]))
-                {
-                    continue;
-                }
-
-                for (var length = Math.Min(longest, text.Length - i); length > 0; length--)
-                {
-                    if (lookup.TryGetValue(text.AsSpan(i, length), out var id))
-                    {
-                        found.Add(new Mention(id, i, i + length));
-                        i += length - 1;
-                        break;
-                    }
-                }
-            }
-
-            return found;
-        }
     }
 
     private DocumentReading Document(int number, int sentences)

@@ -14,7 +14,7 @@ internal static class ForecastEmpty
     {
         // "Could lead to a decline in its share" is a forecast in a hedge.
         var isView = claim.Type == ClaimType.Forecast
-            || (claim.Modality is Modality.Forecast or Modality.Hedged or Modality.Opinion or Modality.Conditional && claim.Type is ClaimType.Share or ClaimType.Demand or ClaimType.Price && (claim.Modality != Modality.Hedged || claim.Quantities.Count == 0));
+            || (claim.Modality is Modality.Forecast or Modality.Hedged or Modality.Opinion && claim.Type is ClaimType.Share or ClaimType.Demand or ClaimType.Price && (claim.Modality != Modality.Hedged || claim.Quantities.Count == 0));
         if (!isView && claim.Modality is not (Modality.Planned or Modality.Conditional or Modality.Forecast or Modality.Opinion))
         {
             return Finding.NoMatter("the claim is neither a forecast nor a plan.");

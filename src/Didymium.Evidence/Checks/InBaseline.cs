@@ -12,6 +12,9 @@ internal static class InBaseline
         "Is it news to the model, and not already an event or a plant of the scenario?",
         "对模型而言是否为新信息，而非情景中已有的事件或工厂？");
 
+    private const int SameEventDays = 366;
+    private const int SameNewsDays = 92;
+
     private static readonly (WordList Words, string[] Kinds)[] Policies =
     [
         (new("control*", "licence*", "license*", "licens*", "curb*", "restrict*", "管制", "许可"), ["licence", "ban", "technology_ban"]),
@@ -91,8 +94,12 @@ internal static class InBaseline
     {
         ClaimType.TradeFlow => StatusLadder.Finality(claim.Status) is not null || claim.Polarity == Polarity.Negative,
         ClaimType.Production => false,
-        _ => Distance(e, claim, context) <= 366,
+        _ when e.Kind == "project" && context.Subject(claim)?.Kind == EntityKind.Company => IsNarrow(claim) && Distance(e, claim, context) <= SameNewsDays,
+        _ => Distance(e, claim, context) <= SameEventDays,
     };
+
+    // A company has many plants: only news of the same weeks is likely of the same one.
+    private static bool IsNarrow(Claim claim) => claim.Time is not { } time || time.To.DayNumber - time.From.DayNumber <= SameNewsDays;
 
     private static int Distance(BaselineEvent e, Claim claim, CheckContext context)
     {

@@ -18,7 +18,9 @@ internal static class Matter
     /// <summary>The subject: its id in the gazetteer, otherwise its words in lower case.</summary>
     public static string Key(Claim claim) => claim.SubjectEntity.Length > 0 ? claim.SubjectEntity : "\"" + claim.Subject.Trim().ToLowerInvariant() + "\"";
 
-    public static bool SameSubject(Claim a, Claim b) => Key(a) == Key(b);
+    public static bool SameSubject(Claim a, Claim b) => a.SubjectEntity.Length > 0 || b.SubjectEntity.Length > 0
+        ? a.SubjectEntity == b.SubjectEntity
+        : string.Equals(a.Subject.Trim(), b.Subject.Trim(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// The same subject, and no two counterparts that differ. Of countries, which deal, ship and rule in many matters at once, the counterpart or a plant must be the same;
@@ -26,15 +28,16 @@ internal static class Matter
     /// </summary>
     public static bool Same(Claim a, Claim b, Func<string, Entity?> entities)
     {
-        if (!IsTelling(a, entities) || !IsTelling(b, entities))
-        {
-            return false;
-        }
-
         if (!SameSubject(a, b))
         {
             return IsBetweenParties(a) && IsBetweenParties(b) && Names(a, b.SubjectEntity) && Names(b, a.SubjectEntity)
+                && IsTelling(a, entities) && IsTelling(b, entities)
                 && (CounterpartsMeet(a, b) || SharesPlace(a, b, entities));
+        }
+
+        if (!IsTelling(a, entities) || !IsTelling(b, entities))
+        {
+            return false;
         }
 
         if (a.CounterpartEntity.Length > 0 && b.CounterpartEntity.Length > 0)
@@ -45,7 +48,7 @@ internal static class Matter
         return !IsWide(a, entities) || !StatusLadder.IsUndertaking(a.Type) || SharesPlace(a, b, entities);
     }
 
-    /// <summary>Whether a denial answers a claim: they name two parties in common, or the same plant or deposit of which the claim tells.</summary>
+    /// <summary>Whether a denial answers a claim: they name two countries or companies in common, or, where the claim is of talks, a deal or a shipment, one and the plant or deposit.</summary>
     public static bool Denies((Claim Claim, Document Document) denial, (Claim Claim, Document Document) claim, Func<string, Entity?> entities)
     {
         if (!IsDenial(denial.Claim) || IsDenial(claim.Claim) || !StatusLadder.IsUndertaking(claim.Claim.Type) || DaysApart(denial.Document, claim.Document) > AnsweredWithinDays)
@@ -54,7 +57,9 @@ internal static class Matter
         }
 
         var shared = Named(denial.Claim).Intersect(Named(claim.Claim), StringComparer.Ordinal).Where(id => IsParty(id, entities)).ToList();
-        return shared.Count > 1 || (shared.Count == 1 && IsPlace(shared[0], entities) && shared[0] == claim.Claim.SubjectEntity);
+        var places = shared.Count(id => IsPlace(id, entities));
+        var isBetween = claim.Claim.Type is ClaimType.Deal or ClaimType.Negotiation or ClaimType.TradeFlow;
+        return shared.Count - places > 1 || (isBetween && places > 0 && (shared.Count > places || shared.Contains(claim.Claim.SubjectEntity)));
     }
 
     public static bool IsDenial(Claim claim) => claim.Type == ClaimType.Denial || claim.Status == ClaimStatus.Denied;
@@ -87,7 +92,7 @@ internal static class Matter
 
     private static bool IsBetweenParties(Claim claim) => claim.Type is ClaimType.Deal or ClaimType.Negotiation or ClaimType.Denial or ClaimType.TradeFlow or ClaimType.Milestone;
 
-    private static bool Names(Claim claim, string entity) => entity.Length > 0 && Named(claim).Contains(entity, StringComparer.Ordinal);
+    private static bool Names(Claim claim, string entity) => entity.Length > 0 && (claim.SubjectEntity == entity || claim.CounterpartEntity == entity || claim.Entities.Contains(entity));
 
     private static IEnumerable<string> Named(Claim claim) => claim.Entities.Append(claim.SubjectEntity).Append(claim.CounterpartEntity).Where(id => id.Length > 0).Distinct(StringComparer.Ordinal);
 

@@ -40,7 +40,7 @@ internal static class PercentMismatch
     private static IEnumerable<(double Before, double After)> Pairs(Claim claim)
     {
         var values = claim.Quantities.Where(q => q.Unit is not (Units.Percent or Units.Ratio)).ToList();
-        foreach (var value in values.Where(q => q.From is not (null or 0) && q.Likely != 0))
+        foreach (var value in values.Where(q => claim.Type != ClaimType.Share && q.From is not (null or 0) && q.Likely != 0))
         {
             yield return (value.From!.Value, value.Likely);
         }

@@ -96,6 +96,12 @@ internal static class ClaimComparison
             return Compared.Unrelated;
         }
 
+        // "Will make terbium in June" and "will make samarium next year" are two steps.
+        if (x.Elements.Count > 0 && y.Elements.Count > 0 && !x.Elements.ToHashSet(StringComparer.Ordinal).SetEquals(y.Elements))
+        {
+            return Compared.Unrelated;
+        }
+
         if (x.Status == y.Status)
         {
             return x.Type == y.Type && x.Type is ClaimType.Milestone or ClaimType.TradeFlow or ClaimType.Policy && Apart(x.Time, y.Time) is { } days

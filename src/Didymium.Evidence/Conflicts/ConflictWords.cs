@@ -16,7 +16,7 @@ internal static class ConflictWords
         // A denial is about what another claim says; the question is that claim's.
         var claim = members.Select(m => m.Claim).FirstOrDefault(c => c.Type != ClaimType.Denial) ?? members[0].Claim;
         var name = Name(claim.SubjectEntity, claim.Subject, entities);
-        var other = Name(members.Select(m => m.Claim.CounterpartEntity).FirstOrDefault(id => id.Length > 0) ?? string.Empty, claim.Counterpart, entities);
+        var other = Name(members.Select(m => m.Claim.CounterpartEntity).FirstOrDefault(id => id != claim.SubjectEntity && entities(id)?.Kind is EntityKind.Country or EntityKind.Bloc or EntityKind.Company) ?? string.Empty, string.Empty, entities);
         var with = other.Length > 0 ? $" with {other}" : string.Empty;
         var to = other.Length > 0 ? $" to {other}" : string.Empty;
         var what = claim.Elements.Count is > 0 and <= FewElements ? string.Join(" and ", claim.Elements) : "rare earth";

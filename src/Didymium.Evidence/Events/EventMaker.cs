@@ -35,7 +35,7 @@ public sealed class EventMaker
     public ClaimEvents Make(Claim claim, Published? published = null)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        var draft = Draft(claim, published);
+        var draft = Dated(Draft(claim, published));
         var held = draft.Because.Length > 0 ? [draft.Because] : ClaimStanding.HeldBackBy(claim).ToImmutableArray();
         var missing = draft.Missing.Length > 0 ? $"it does not say {string.Join(" and ", draft.Missing)}" : string.Empty;
         var because = held.Length > 0 ? held[0] : missing.Length > 0 ? missing : "there is nothing in it that the model could change";
@@ -58,9 +58,20 @@ public sealed class EventMaker
         };
     }
 
+    // The world is described at the end of its base year: what was so before is in its rows, or was over by then.
+    private Draft Dated(Draft draft)
+    {
+        var year = targets.World.BaseYear;
+        var isOld = draft.Because.Length == 0 && !draft.Events.IsEmpty && draft.Events.All(e => e.Start.Year <= year && (e.SuspendedFrom?.Year ?? 0) <= year && (e.End?.Year ?? 0) <= year);
+        return isOld
+            ? Events.Draft.Nothing(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"it happened in {draft.Events[0].Start}, and the world's rows are those of the end of {year}")) with { Notes = draft.Notes }
+            : draft;
+    }
+
     private Draft Draft(Claim claim, Published? published) => claim.Type switch
     {
         _ when claim.Status == ClaimStatus.Denied => Events.Draft.Nothing("it is denied"),
+        ClaimType.Milestone or ClaimType.Capacity or ClaimType.Deal or ClaimType.Negotiation when claim.Polarity == Polarity.Negative => Events.Draft.Nothing("it says that this is not so"),
         ClaimType.Denial => Events.Draft.Nothing("a denial takes another claim away and moves nothing itself"),
         ClaimType.TradeFlow => FlowEvents.Of(claim, published, targets),
         ClaimType.Milestone or ClaimType.Capacity => PlantEvents.Of(claim, published, targets),

@@ -50,7 +50,7 @@ internal static class FlowEvents
         // Goods of one place go by its deposit; a country's goods do not.
         var plants = targets.Region(claim.SubjectEntity) is null ? targets.Facilities(claim) : [];
         var destination = targets.Region(claim.CounterpartEntity) ?? targets.Regions(claim).FirstOrDefault(r => r != origin) ?? "*";
-        var product = ProductOf(claim, targets, plants);
+        var product = plants.Any(f => f.Stage == Stage.Mine) && targets.Product(claim) is null ? "conc" : targets.Goods(claim)?.Id ?? "*";
         var deposit = product is "conc" or "carb" or "seg" ? plants.Select(f => f.Deposit).FirstOrDefault(d => d is not null) : null;
         var what = product == "*" ? "rare earths" : targets.World.Products.TryGetValue(product, out var p) ? p.Name.ToLowerInvariant() : product;
         var from = deposit is null ? targets.Place(origin) : $"{targets.World.Deposits[deposit].Name} ({targets.Place(origin)})";
@@ -67,18 +67,6 @@ internal static class FlowEvents
         };
     }
 
-    // A mine that "stops exporting ore" sells concentrate: nobody ships ore of one to ten percent across an ocean.
-    private static string ProductOf(Claim claim, Targets targets, IReadOnlyList<Facility> plants)
-    {
-        if (targets.Product(claim) is { } named)
-        {
-            return named.Id;
-        }
-
-        var mines = plants.Any(f => f.Stage == Stage.Mine);
-        return mines || Targets.Says(claim, "concentrate", "精矿", " ore", "矿石", "矿产品", "稀土矿") ? "conc" : "*";
-    }
-
     private static IEnumerable<string> Basis(Claim claim, TradeBan ban) =>
         ban.Scope.Product == "conc" && !Targets.Says(claim, "concentrate", "精矿") ? ["What a mine ships is concentrate, whatever the text calls it"] : [];
 
@@ -89,7 +77,13 @@ internal static class FlowEvents
     private static Draft Begins(Claim claim, Published? published, Targets targets)
     {
         var tonnes = CapacityQuantity.Of(claim) ?? claim.Quantities.FirstOrDefault(q => q.Unit is Language.Units.Tonne or Language.Units.Kilogram);
-        var because = tonnes is null ? "a shipment without tonnes is a sample" : "a shipment is one and not a rate; what a plant makes is in the world's rows";
+        var because = (tonnes, tonnes?.Rate) switch
+        {
+            (null, _) when Targets.Says(claim, "first", "batch", "sample", "首批", "首次", "样品") => "a shipment without tonnes is a sample",
+            (null, _) => "it opens and closes no route",
+            (_, Language.QuantityRate.PerYear or Language.QuantityRate.PerQuarter or Language.QuantityRate.PerMonth or Language.QuantityRate.Change) => "what was shipped is measured and changes no route",
+            _ => "a shipment is one and not a rate; what a plant makes is in the world's rows",
+        };
         return PlanSwitch.Of(claim, published, targets, plant => plant.Stage == Stage.Mine) with { Because = because };
     }
 }

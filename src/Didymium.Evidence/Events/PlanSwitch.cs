@@ -16,8 +16,13 @@ internal static class PlanSwitch
     /// <param name="which">Plants to switch on; null for all of the projects.</param>
     public static Draft Of(Claim claim, Published? published, Targets targets, Func<Facility, bool>? which = null)
     {
+        if (targets.IsRunningCompany(claim))
+        {
+            return new Draft();
+        }
+
         var plans = targets.Facilities(claim).Where(f => IsOpen(f, targets) && (which is null || which(f))).ToList();
-        if (plans.Count == 0)
+        if (plans.Count == 0 && !targets.IsElsewhere(claim))
         {
             plans = [.. InCountry(claim, targets).Where(f => IsOpen(f, targets) && (which is null || which(f)))];
         }

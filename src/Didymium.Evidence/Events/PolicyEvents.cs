@@ -20,6 +20,8 @@ internal static class PolicyEvents
     private static readonly string[] Credit = ["tax credit", "production credit", "subsid", "税收抵免", "补贴"];
     private static readonly string[] Licence = ["licen", "export control", "export restriction", "permit", "出口管制", "许可"];
     private static readonly string[] Ban = ["ban", "prohibit", "halt", "embargo", "blocks", "禁止", "禁令", "停止出口", "禁运"];
+    private static readonly string[] Imports = ["import", "进口"];
+    private static readonly string[] Exports = ["export", "shipment", "shipping", "sale", "出口", "发运", "运往", "销往"];
     private static readonly string[] Technology = ["technolog", "技术"];
 
     public static Draft Of(Claim claim, Published? published, Targets targets, Scenario? baseCase)
@@ -63,29 +65,37 @@ internal static class PolicyEvents
 
     private static Draft Bans(Claim claim, Targets targets, YearMonth start)
     {
-        if (targets.Home(claim) is not { } origin)
+        var imports = Targets.Says(claim, Imports);
+        if (!imports && !Targets.Says(claim, Exports))
         {
-            return new Draft { Missing = ["the country that it leaves"] };
+            return Draft.Nothing("it bans something other than trade, and which plants it stops is not in the text");
         }
 
-        var destination = Destination(claim, targets, origin);
-        var (product, what) = Product(claim, targets);
+        string?[] missing = [targets.Home(claim) is null ? "the country that bans" : null, targets.Goods(claim) is null ? "the goods" : null];
+        if (missing.OfType<string>().Any())
+        {
+            return new Draft { Missing = [.. missing.OfType<string>()] };
+        }
+
+        var (home, (product, what)) = (targets.Home(claim)!, targets.Goods(claim)!.Value);
+        var other = Destination(claim, targets, home);
+        var scope = imports ? new TradeScope(product, null, other, home) : new TradeScope(product, null, home, other);
         return Single(new TradeBan
         {
             Id = claim.Id,
-            Name = $"{targets.Place(origin)} bans {what} to {(destination == "*" ? "all countries" : targets.Place(destination))}",
+            Name = $"{targets.Place(home)} bans {(imports ? "imports" : "exports")} of {what} {(imports ? "from" : "to")} {(other == "*" ? "all countries" : targets.Place(other))}",
             Start = start,
             End = ClaimDates.End(claim),
             Status = EventStatus.InForce,
             Evidence = [claim.Id],
-            Scope = new TradeScope(product, null, origin, destination),
-            Effect = $"Closes the routes of {what} from {targets.Place(origin)}",
+            Scope = scope,
+            Effect = $"Closes the routes of {what} {(imports ? "into" : "out of")} {targets.Place(home)}",
         });
     }
 
     private static Draft Percents(Claim claim, Targets targets, YearMonth start, bool isExport)
     {
-        var percent = claim.Quantities.FirstOrDefault(q => q.Unit == Units.Percent && q.Rate != QuantityRate.Change) ?? claim.Quantities.FirstOrDefault(q => q.Unit == Units.Percent);
+        var percent = claim.Quantities.FirstOrDefault(q => q.Unit == Units.Percent && q.Rate != QuantityRate.Change);
         var home = targets.Home(claim);
         var missing = ImmutableArray.CreateBuilder<string>();
         if (percent is null)
@@ -104,7 +114,7 @@ internal static class PolicyEvents
         }
 
         var other = Destination(claim, targets, home!);
-        var (product, what) = Product(claim, targets);
+        var (product, what) = targets.Goods(claim) ?? ("*", "rare earths");
         var scope = isExport ? new TradeScope(product, null, home!, other) : new TradeScope(product, null, other, home!);
         var name = Text($"{targets.Place(home!)} takes {percent!.Likely:0.##} % on {what} {(isExport ? "to" : "from")} {(other == "*" ? "all countries" : targets.Place(other))}");
         return Single(isExport
@@ -116,12 +126,12 @@ internal static class PolicyEvents
     {
         var tonnes = CapacityQuantity.Of(claim);
         var origin = targets.Home(claim);
-        if (tonnes is null || origin is null)
+        if (tonnes is null || origin is null || claim.Time?.Precision is DatePrecision.Half or DatePrecision.Quarter)
         {
-            return new Draft { Missing = [.. new[] { tonnes is null ? "tonnes a year" : null, origin is null ? "the country that it leaves" : null }.OfType<string>()] };
+            return new Draft { Missing = [.. new[] { tonnes is null ? "tonnes a year" : null, origin is null ? "the country that it leaves" : null, tonnes is null || origin is null ? null : "the cap of a whole year" }.OfType<string>()] };
         }
 
-        var (product, what) = Product(claim, targets);
+        var (product, what) = targets.Goods(claim) ?? ("*", "rare earths");
         var perYear = CapacityQuantity.TonnesPerYear(tonnes);
         return Single(new ExportQuota
         {
@@ -296,8 +306,6 @@ internal static class PolicyEvents
 
     private static string Destination(Claim claim, Targets targets, string origin) =>
         targets.Region(claim.CounterpartEntity) is { } named && named != origin ? named : targets.Regions(claim).FirstOrDefault(r => r != origin) ?? "*";
-
-    private static (string Id, string Name) Product(Claim claim, Targets targets) => targets.Product(claim) is { } product ? (product.Id, product.Name) : ("*", "all rare-earth products");
 
     private static bool Makes(Chain.Facilities.Facility facility, Chain.Materials.Product product) => product.Stage switch
     {

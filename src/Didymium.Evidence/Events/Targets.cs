@@ -29,15 +29,34 @@ internal sealed class Targets(World world, Func<string, Entity?> entities)
     public string? Home(Claim claim)
     {
         var subject = Find(claim.SubjectEntity);
-        return Region(claim.SubjectEntity)
+        var other = Region(claim.CounterpartEntity);
+        var home = Region(claim.SubjectEntity)
             ?? (Facilities(claim) is [var first, ..] ? first.Region : null)
             ?? (subject is { Country.Length: > 0 } && IsPlace(subject.Country) ? subject.Country : null)
             ?? (IsPlace(claim.PlaceRegion) ? claim.PlaceRegion : null);
+        return home == other ? null : home;
     }
 
     /// <summary>The product that the claim names, the world's id; null when it names none that the world holds.</summary>
     public Product? Product(Claim claim) =>
         Named(claim).Where(e => e.Kind == EntityKind.Product && e.Node.Length > 0).Select(e => World.Products.GetValueOrDefault(e.Node)).FirstOrDefault(p => p is not null);
+
+    /// <summary>
+    /// What a trade measure is about: a product of the world; concentrate for ore, which nobody ships across an ocean as it is mined; <c>*</c> for
+    /// rare earths as a whole. Null when the claim names no goods of the world, or an element without its form.
+    /// </summary>
+    public (string Id, string Name)? Goods(Claim claim)
+    {
+        if (Product(claim) is { } product)
+        {
+            return (product.Id, product.Name.ToLowerInvariant());
+        }
+
+        var goods = Named(claim).Where(e => e.Kind is EntityKind.Product or EntityKind.Element).ToList();
+        return Says(claim, "concentrate", "精矿", " ore", "矿石", "矿产品", "稀土矿") ? ("conc", World.Products.TryGetValue("conc", out var conc) ? conc.Name.ToLowerInvariant() : "concentrate")
+            : goods.Exists(e => e.Id.StartsWith("rare-earth", StringComparison.Ordinal)) ? ("*", "rare earths")
+            : null;
+    }
 
     /// <summary>The end use that the claim names; null when it names none that the world holds.</summary>
     public string? Use(Claim claim) =>
@@ -54,7 +73,16 @@ internal sealed class Targets(World world, Func<string, Entity?> entities)
     /// <summary>A place's name.</summary>
     public string Place(string id) => id == "*" ? "everywhere" : World.Regions.TryGetValue(id, out var region) ? region.Name : id;
 
-    /// <summary>True when a claim names an entity of these ids, or one of these words stands in its predicate or quote.</summary>
+    /// <summary>True when the subject is a company that has plants running: what is still planned beside them is then seldom what is meant.</summary>
+    public bool IsRunningCompany(Claim claim) =>
+        Find(claim.SubjectEntity) is { Kind: EntityKind.Company } && Facilities(claim).Any(f => World.Statuses.TryGetValue(f.Status, out var outlook) && outlook.IsFirm && f.Start.Year <= World.BaseYear);
+
+    /// <summary>True when the claim is about a place or plant that the gazetteer knows and the world does not hold.</summary>
+    public bool IsElsewhere(Claim claim) =>
+        Named(claim).Any(e => e.Kind is EntityKind.Deposit or EntityKind.Facility or EntityKind.Project && e.Node.Length == 0)
+        || (Find(claim.SubjectEntity) is { Kind: EntityKind.Company } && claim.Type is ClaimType.Milestone or ClaimType.Capacity or ClaimType.Resource);
+
+    /// <summary>True when one of these words stands in a claim's predicate or quote.</summary>
     public static bool Says(Claim claim, params ReadOnlySpan<string> words)
     {
         foreach (var word in words)

@@ -12,11 +12,12 @@ namespace Didymium.Evidence.Exchange;
 internal sealed class History(EvidenceLedger ledger)
 {
     private readonly SqliteFile file = ledger.File;
-    private readonly Dictionary<string, List<string>> checks = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> assessments = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> conflicts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> outlines = new(StringComparer.Ordinal);
-    private readonly List<OriginLink> links = [];
+    private readonly Dictionary<string, List<Version>> checks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Version>> assessments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Version>> conflicts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Version>> outlines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Version>> links = new(StringComparer.Ordinal);
+    private int order;
 
     private static LedgerJson Json => LedgerJson.Readable;
 
@@ -50,7 +51,7 @@ internal sealed class History(EvidenceLedger ledger)
     public void Add(OriginLink link)
     {
         ledger.CheckLink(link);
-        links.Add(link);
+        Put(links, link.Document, JsonSerializer.Serialize(link, Json.OriginLink));
     }
 
     public void Add(string document, IReadOnlyList<Outline> versions)
@@ -66,63 +67,57 @@ internal sealed class History(EvidenceLedger ledger)
         }
     }
 
-    /// <summary>Appends what is missing.</summary>
+    /// <summary>Appends what is missing, in the order in which it was imported.</summary>
     /// <returns>Number of versions appended.</returns>
     public int Append()
     {
-        var count = 0;
-        foreach (var (document, versions) in outlines)
+        var missing = new List<(int Order, Action Append)>();
+        Missing(outlines, d => file.Rows("SELECT record FROM outlines WHERE document = $1 ORDER BY row", r => r.GetString(0), d), (d, v) => file.Execute("INSERT INTO outlines (document, record) VALUES ($1, $2)", d, v));
+        Missing(
+            checks,
+            c => [.. file.Rows("SELECT batch, record FROM check_results WHERE claim = $1 ORDER BY row", r => (Batch: r.GetInt64(0), Record: r.GetString(1)), c).GroupBy(r => r.Batch, r => r.Record).Select(b => string.Join('\n', b))],
+            (c, v) => ledger.InsertChecks(c, v.Split('\n')));
+        Missing(assessments, c => file.Rows("SELECT record FROM assessments WHERE claim = $1 ORDER BY row", r => r.GetString(0), c), (c, v) => file.Execute("INSERT INTO assessments (claim, record) VALUES ($1, $2)", c, v));
+        Missing(
+            conflicts,
+            id => file.Rows("SELECT withdrawn, record FROM conflict_sets WHERE id = $1 ORDER BY row", r => (r.GetBoolean(0) ? "1" : "0") + r.GetString(1), id),
+            (id, v) => file.Execute("INSERT INTO conflict_sets (id, withdrawn, record) VALUES ($1, $2, $3)", id, v[0] == '1', v[1..]));
+        Missing(links, d => file.Rows("SELECT record FROM origin_links WHERE document = $1 ORDER BY row", r => r.GetString(0), d), (_, v) => ledger.JoinOrigin(JsonSerializer.Deserialize(v, Json.OriginLink)!));
+        foreach (var (_, append) in missing.OrderBy(m => m.Order))
         {
-            count += Append(versions, file.Rows("SELECT record FROM outlines WHERE document = $1 ORDER BY row", r => r.GetString(0), document), v => file.Execute("INSERT INTO outlines (document, record) VALUES ($1, $2)", document, v));
+            append();
         }
 
-        foreach (var (claim, versions) in checks)
-        {
-            var there = file.Rows("SELECT batch, record FROM check_results WHERE claim = $1 ORDER BY row", r => (Batch: r.GetInt64(0), Record: r.GetString(1)), claim).GroupBy(r => r.Batch, r => r.Record).Select(b => string.Join('\n', b));
-            count += Append(versions, [.. there], v => ledger.InsertChecks(claim, v.Split('\n')));
-        }
+        return missing.Count;
 
-        foreach (var (claim, versions) in assessments)
+        void Missing(Dictionary<string, List<Version>> imported, Func<string, List<string>> there, Action<string, string> append)
         {
-            count += Append(versions, file.Rows("SELECT record FROM assessments WHERE claim = $1 ORDER BY row", r => r.GetString(0), claim), v => file.Execute("INSERT INTO assessments (claim, record) VALUES ($1, $2)", claim, v));
+            foreach (var (key, versions) in imported)
+            {
+                missing.AddRange(NotThere(versions, there(key)).Select(v => (v.Order, (Action)(() => append(key, v.Record)))));
+            }
         }
-
-        foreach (var (id, versions) in conflicts)
-        {
-            var there = file.Rows("SELECT withdrawn, record FROM conflict_sets WHERE id = $1 ORDER BY row", r => (r.GetBoolean(0) ? "1" : "0") + r.GetString(1), id);
-            count += Append(versions, there, v => file.Execute("INSERT INTO conflict_sets (id, withdrawn, record) VALUES ($1, $2, $3)", id, v[0] == '1', v[1..]));
-        }
-
-        foreach (var group in links.GroupBy(l => l.Document, StringComparer.Ordinal))
-        {
-            var there = file.Rows("SELECT record FROM origin_links WHERE document = $1 ORDER BY row", r => r.GetString(0), group.Key);
-            count += Append([.. group.Select(l => JsonSerializer.Serialize(l, Json.OriginLink))], there, v => ledger.JoinOrigin(JsonSerializer.Deserialize(v, Json.OriginLink)!));
-        }
-
-        return count;
     }
 
-    private static void Put(Dictionary<string, List<string>> versions, string key, string version)
+    private static List<Version> NotThere(List<Version> imported, List<string> there)
+    {
+        var same = 0;
+        while (same < imported.Count && same < there.Count && imported[same].Record == there[same])
+        {
+            same++;
+        }
+
+        return same == there.Count ? imported[same..] : same == imported.Count || there[^1] == imported[^1].Record ? [] : [imported[^1]];
+    }
+
+    private void Put(Dictionary<string, List<Version>> versions, string key, string record)
     {
         if (!versions.TryGetValue(key, out var list))
         {
             versions.Add(key, list = []);
         }
 
-        list.Add(version);
-    }
-
-    private static int Append(List<string> imported, List<string> there, Action<string> append)
-    {
-        var same = 0;
-        while (same < imported.Count && same < there.Count && imported[same] == there[same])
-        {
-            same++;
-        }
-
-        List<string> missing = same == there.Count ? imported[same..] : same == imported.Count || there[^1] == imported[^1] ? [] : [imported[^1]];
-        missing.ForEach(append);
-        return missing.Count;
+        list.Add(new Version(order++, record));
     }
 
     private void Known(string claim)
@@ -132,4 +127,6 @@ internal sealed class History(EvidenceLedger ledger)
             throw new LedgerException($"claim '{claim}' is not in the ledger; its line must come before this one.");
         }
     }
+
+    private readonly record struct Version(int Order, string Record);
 }

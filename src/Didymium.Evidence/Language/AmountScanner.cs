@@ -82,13 +82,22 @@ internal static class AmountScanner
             return false;
         }
 
+        // 三到五成
+        if (first.Form != NumberForm.Share && first.Value is >= 1 and < 10 && currency is null && TryJoin(t, first.End, out var tenths) && NumberReader.TryRead(t, tenths, false, out var tenthsLast) && tenthsLast.Form == NumberForm.Share && t[tenthsLast.End - 1] is '成' or '多' or '余' && tenthsLast.Value > first.Value * 10)
+        {
+            end = tenthsLast.End;
+            amount = new Amount { Start = start, End = end, Low = first.Value * 10, High = tenthsLast.Value, Second = tenths, Unit = new UnitWord(UnitKind.Percent, Units.Percent) };
+            amount.Approximator = Around(t, start, end, floor);
+            return true;
+        }
+
         if (first.Form == NumberForm.Share)
         {
             var share = new UnitWord(UnitKind.Percent, Units.Percent);
             end = first.End;
 
             // 一半至三分之二, "a third to half"
-            if (TryJoin(t, first.End, out var shareSecond) && NumberReader.TryRead(t, shareSecond, false, out var otherShare) && otherShare.Form == NumberForm.Share && otherShare.Value > first.Value)
+            if (TryJoin(t, first.End, out var shareSecond) && NumberReader.TryRead(t, shareSecond, false, out var otherShare) && (otherShare.Form == NumberForm.Share || (t[start] == '百' && otherShare.Value <= 100)) && otherShare.Value > first.Value)
             {
                 end = otherShare.End;
                 amount = new Amount { Start = start, End = end, Low = first.Value, High = otherShare.Value, Second = shareSecond, Unit = share };
@@ -164,6 +173,7 @@ internal static class AmountScanner
             Unit = known,
             Attached = attached != QuantityRate.None ? attached : known.Rate,
             Signed = signed,
+            NoRate = known.Kind == UnitKind.Mass && IsPerDay(t, start, unitEnd),
         };
         Approximate(t, amount, floor, first.Inner);
         return true;
@@ -193,7 +203,7 @@ internal static class AmountScanner
         // Codes are written in capitals.
         for (var i = at; i < end; i++)
         {
-            if (char.IsAsciiLetterLower(t.Cased[i]) && !(i > at && t[i] == 's'))
+            if (char.IsAsciiLetterLower(t.Cased[i]) && i == at)
             {
                 return null;
             }
@@ -217,7 +227,7 @@ internal static class AmountScanner
     private static bool Sign(FoldedText t, int start, out int sign)
     {
         sign = t[start - 1] == '-' ? -1 : 1;
-        return t[start - 1] is '-' or '+' && !char.IsLetterOrDigit(t[start - 2]) && t[start - 2] is not (')' or '%' or '-' or '+');
+        return t[start - 1] is '-' or '+' && (!char.IsLetterOrDigit(t[start - 2]) || TextLanguage.IsHan(t[start - 2])) && t[start - 2] is not (')' or '%' or '-' or '+');
     }
 
     private static bool TryUnit(FoldedText t, NumberToken number, UnitWord? currency, out UnitWord unit, out int end)
@@ -225,6 +235,13 @@ internal static class AmountScanner
         var at = t[number.End] == '-' && char.IsAsciiLetter(t[number.End + 1]) ? number.End + 1 : t.SkipSpace(number.End);
         unit = default;
         end = number.End;
+        if (t.Has(number.End, "fold") && !char.IsAsciiLetter(t[number.End + 4]))
+        {
+            end = number.End + 4;
+            unit = new UnitWord(UnitKind.Ratio, Units.Ratio);
+            return currency is null;
+        }
+
         if (at - number.End > 2 || !UnitWords.Behind.TryMatch(t, at, out end, out unit))
         {
             return TryCount(t, number, at, out unit, out end);
@@ -391,6 +408,12 @@ internal static class AmountScanner
             return (rate, end, 1);
         }
 
+        // 550,000 yuan ($77,300) per metric ton
+        if (kind == UnitKind.Money && t[e] is ')' or '）' && t.SkipSpace(e + 1) is var closed && UnitWords.Attached.TryMatch(t, closed, out _, out rate) && rate is QuantityRate.PerKg or QuantityRate.PerTonne)
+        {
+            return (rate, at, 1);
+        }
+
         if (kind == UnitKind.Money && UnitWords.PerPound.TryMatch(t, n, out end, out rate))
         {
             return (rate, end, 1 / UnitWords.Pound);
@@ -490,6 +513,12 @@ internal static class AmountScanner
             low *= last.Multiplier;
         }
 
+        // 20-30,000 tonnes
+        if (!firstHasUnit && first.Multiplier == 1 && last.Multiplier == 1 && first.Value < 1_000 && last.Value >= 1_000 && first.Value * 1_000 < last.Value && last.Value < first.Value * 10_000 && last.Value % 1_000 == 0)
+        {
+            low *= 1_000;
+        }
+
         var attached = QuantityRate.None;
         var factor = 1m;
         if (known.Kind is UnitKind.Mass or UnitKind.Money)
@@ -521,8 +550,30 @@ internal static class AmountScanner
             Second = second,
             Unit = known,
             Attached = attached != QuantityRate.None ? attached : known.Rate,
+            NoRate = known.Kind == UnitKind.Mass && IsPerDay(t, start, end),
         };
         return true;
+    }
+
+    private static bool IsPerDay(FoldedText t, int start, int end)
+    {
+        foreach (var word in (string[])["/d", "/day", " per day", " a day", " daily", "/日", "/天", "每天", "每日", "/h", "/hour", " per hour", " an hour", "/小时", " a week", " per week", "/week", "/周", "每周"])
+        {
+            if (t.Has(end, word) && !(char.IsAsciiLetter(word[^1]) && char.IsAsciiLetter(t[end + word.Length])))
+            {
+                return true;
+            }
+        }
+
+        foreach (var word in (string[])["日处理", "日产", "每天", "每日", "日均", "每周", "日采"])
+        {
+            if (t.EndsWith(start, word))
+            {
+                return true;
+            }
+        }
+
+        return t.EndsWith(end, "tpd") || t.EndsWith(end, "tph");
     }
 
     private static void Approximate(FoldedText t, Amount amount, int floor, Approximator inner)
@@ -566,7 +617,7 @@ internal static class AmountScanner
             }
 
             var prior = t[before - word.Length - 1];
-            if ((word == "近" && prior is '最' or '附' or '临' or '靠' or '邻' or '就') || (word == "约" && prior is '签' or '合' or '条' or '公' or '契' or '预' or '节' or '制' or '违' or '履' or '续' or '毁') || (word is "破" && prior is '打' or '爆'))
+            if ((word == "近" && prior is '最' or '附' or '临' or '靠' or '邻' or '就') || (word == "约" && prior is '签' or '合' or '条' or '公' or '契' or '预' or '节' or '制' or '违' or '履' or '续' or '毁') || (word is "破" && prior is '打' or '爆') || (word is ">" && prior is '-' or '='))
             {
                 continue;
             }

@@ -44,7 +44,7 @@ public static class DateReader
         // A date as found on a page may be no date at all; a sentence is read all the same.
         try
         {
-            return published?.Day;
+            return published?.Day is { Year: >= 1900 and <= 2200 } day ? day : null;
         }
         catch (Exception e) when (e is FormatException or ArgumentOutOfRangeException or OverflowException)
         {
@@ -162,7 +162,7 @@ public static class DateReader
         }
 
         var words = t.Text.AsSpan(start, before - start);
-        if (words.Contains('%') || words.EndsWith("percent", StringComparison.Ordinal) || words.EndsWith("per cent", StringComparison.Ordinal))
+        if (words.IndexOfAnyInRange('0', '9') >= 0 || words.EndsWith("percent", StringComparison.Ordinal) || words.EndsWith("per cent", StringComparison.Ordinal))
         {
             return false;
         }

@@ -15,7 +15,7 @@ internal sealed class QuantityContext
     /// <summary>Words right before an amount that make it what another is compared with.</summary>
     private static readonly string[] ComparedWith =
     [
-        "up from", "down from", "from", "compared with", "compared to", "versus", "vs", "vs.", "against", "rather than", "instead of", "higher than the", "lower than the", "than the", "from a previous", "from the previous", "from the earlier", "from an earlier", "up from about", "from about", "from around", "from nearly", "from some", "from roughly", "compared with about", "compared with just", "from just", "from only", "from less than", "from more than", "from under", "from over",
+        "up from", "down from", "from", "compared with", "compared to", "versus", "vs", "vs.", "against", "from a previous", "from the previous", "from the earlier", "from an earlier", "from just", "from only", "up from just", "compared with just",
     ];
 
     /// <summary>Words between a word of change and the amount that keep the two together: fell by about 5%.</summary>
@@ -27,7 +27,7 @@ internal sealed class QuantityContext
     /// <summary>Words of change that take an amount without "by" only for percent: they bring, raise or lose things too.</summary>
     private static readonly HashSet<string> PercentOnly = new(StringComparer.Ordinal)
     {
-        "add", "added", "adding", "raise", "raises", "raised", "raising", "lift", "lifts", "lifted", "expand", "expands", "expanded", "expanding", "boost", "boosts", "boosted", "double", "doubled", "doubling", "triple", "tripled", "quadrupled", "lose", "losing", "lost", "more", "less", "fewer", "above", "below", "improve", "improved", "recovered", "longer", "larger", "exceeded", "upgrade", "upgraded", "discount", "shed", "up", "扩大", "扩产", "扩张", "翻番", "低于", "提价", "加价", "涨价", "higher", "lower",
+        "add", "added", "adding", "raise", "raises", "raised", "raising", "lift", "lifts", "lifted", "expand", "expands", "expanded", "expanding", "boost", "boosts", "boosted", "double", "doubled", "doubling", "triple", "tripled", "quadrupled", "lose", "losing", "lost", "more", "less", "fewer", "above", "below", "improve", "improved", "recovered", "longer", "larger", "exceeded", "upgrade", "upgraded", "discount", "shed", "扩大", "扩产", "扩张", "翻番", "低于", "提价", "加价", "涨价", "higher", "lower",
     };
 
     /// <summary>Words that tell a change only behind an amount: 40% lower; before it they bound or compare.</summary>
@@ -39,6 +39,8 @@ internal sealed class QuantityContext
     private readonly List<Cue> _cues = [];
     private readonly int[] _clause;
     private readonly bool _hasFlow;
+    private readonly bool _hasQuota;
+    private readonly bool _hasGrade;
 
     /// <summary>Looks through a sentence.</summary>
     public QuantityContext(FoldedText text, IReadOnlyList<DateSpan> dates, List<Amount> amounts)
@@ -76,6 +78,20 @@ internal sealed class QuantityContext
         }
 
         _clause = Clauses(text);
+        _hasQuota = Has("quota", "指标", "配额");
+        _hasGrade = Has("品位", "grading", "grade of");
+        bool Has(params ReadOnlySpan<string> words)
+        {
+            foreach (var word in words)
+            {
+                if (text.Text.Contains(word, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     /// <summary>Settles basis, rate and old values of all amounts.</summary>
@@ -85,7 +101,7 @@ internal sealed class QuantityContext
         for (var i = 0; i < _amounts.Count; i++)
         {
             var amount = _amounts[i];
-            amount.Rate = Rate(i);
+            amount.Rate = amount.NoRate ? QuantityRate.None : Rate(i);
             amount.Basis = Basis(i);
             amount.Dropped |= IsShareMarket(amount);
         }
@@ -118,7 +134,7 @@ internal sealed class QuantityContext
         for (var i = 0; i < t.Length; i++)
         {
             var c = t[i];
-            if (c is '，' or '。' or '；' or ';' or '：' or '！' or '!' or '？' or '?' || (c is ',' or ':' && !char.IsAsciiDigit(t[i + 1])) || (c == '.' && t[i + 1] == ' ' && i > 2 && char.IsAsciiLetterLower(t.Cased[i - 1])) || (c == '-' && t[i - 1] is ' ' or '-' && t[i + 1] is ' ' or '-'))
+            if (c is '，' or '。' or '；' or ';' or '：' or '！' or '!' or '？' or '?' || (c == ',' && !char.IsAsciiDigit(t[i + 1])) || (c == ':' && !char.IsAsciiDigit(t[i + 1]) && !char.IsAsciiDigit(t[i - 1])) || (c == '.' && t[i + 1] == ' ' && i > 2 && char.IsAsciiLetterLower(t.Cased[i - 1])) || (c == '-' && t[i - 1] is ' ' or '-' && t[i + 1] is ' ' or '-'))
             {
                 number++;
             }
@@ -143,6 +159,10 @@ internal sealed class QuantityContext
             if (amount.Second >= 0)
             {
                 SplitRange(amount);
+                if (amount.Low > amount.High)
+                {
+                    (amount.Low, amount.High) = (amount.High, amount.Low);
+                }
             }
 
             if (i + 1 < _amounts.Count && _amounts[i + 1] is var next && next.Unit.Unit == amount.Unit.Unit && next.Unit.Kind == amount.Unit.Kind && next.Start - amount.End is >= 1 and <= 45)
@@ -176,17 +196,24 @@ internal sealed class QuantityContext
             return;
         }
 
+        // "from 7% to 5%" can only be a change.
         var clause = _clause[amount.Start];
-        for (var i = 0; i < _cues.Count; i++)
+        var change = amount.Low > amount.High;
+        foreach (var cue in CuesFrom(Math.Max(0, amount.Start - Reach)))
         {
-            var cue = _cues[i];
-            if (cue.Kind is CueKind.Rise or CueKind.Fall && _clause[cue.Start] == clause && (cue.End <= amount.Start ? amount.Start - cue.End <= Reach : cue.Start - amount.End <= 12))
+            if (change || cue.Start > amount.End + 12)
             {
-                amount.From = amount.Low;
-                amount.Low = amount.High;
-                amount.Start = amount.Second;
-                return;
+                break;
             }
+
+            change = cue.Kind is CueKind.Rise or CueKind.Fall && _clause[cue.Start] == clause;
+        }
+
+        if (change)
+        {
+            amount.From = amount.Low;
+            amount.Low = amount.High;
+            amount.Start = amount.Second;
         }
     }
 
@@ -254,9 +281,64 @@ internal sealed class QuantityContext
 
         foreach (var word in ComparedWith)
         {
-            if (_text.EndsWith(before, word) && before - word.Length >= previous.End)
+            if (!_text.EndsWith(before, word) || before - word.Length < previous.End)
             {
-                // "removed 5 t from 10 t of feed" takes from; a change of level does not.
+                continue;
+            }
+
+            if (word.StartsWith("up", StringComparison.Ordinal) || word.StartsWith("down", StringComparison.Ordinal) || word.Contains("previous", StringComparison.Ordinal) || word.Contains("earlier", StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            // "10,000 t of REO from 570,000 t of ore" draws from; "cut to 3.5 Mt from 22 Mt" changes.
+            return word == "from" ? IsLevelOfChange(previous) : IsTimed(amount);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an amount is where a change led to.</summary>
+    private bool IsLevelOfChange(Amount amount)
+    {
+        var before = StripApproximator(amount.Start);
+        if (_text.EndsWith(before, "to") || _text[amount.End] is ' ' && _text.Has(amount.End, " (from"))
+        {
+            return true;
+        }
+
+        foreach (var cue in CuesFrom(Math.Max(0, amount.Start - Reach)))
+        {
+            if (cue.End > amount.Start)
+            {
+                break;
+            }
+
+            if (cue.Kind is CueKind.Rise or CueKind.Fall && _clause[cue.Start] == _clause[amount.Start])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an amount that another is compared with is that of an earlier time, not of another place or source.</summary>
+    private bool IsTimed(Amount amount)
+    {
+        var length = Math.Min(40, _text.Length - amount.End);
+        foreach (var word in (string[])["a year earlier", "a year ago", "a year before", "year-earlier", "previously", "before", "the year before", "the previous", "the prior", "last year", "last month", "last quarter", "the same period", "earlier"])
+        {
+            if (_text.Text.IndexOf(word, amount.End, length, StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        foreach (var date in _dates)
+        {
+            if (date.Start >= amount.End && date.Start - amount.End <= 24)
+            {
                 return true;
             }
         }
@@ -312,7 +394,7 @@ internal sealed class QuantityContext
                 return QuantityRate.Change;
             case UnitKind.Percent:
             case UnitKind.Ratio:
-                return amount.Signed || IsChange(index) ? QuantityRate.Change : QuantityRate.None;
+                return Signed(amount) == QuantityRate.Change || IsChange(index) ? QuantityRate.Change : QuantityRate.None;
             case UnitKind.Measure:
                 return _text.Text.AsSpan(amount.Start, amount.End - amount.Start).IndexOfAny("/每") >= 0 || _text.Has(amount.End - 8, "a tonne") || _text.Text[amount.Start..amount.End].Contains("gram", StringComparison.Ordinal) ? QuantityRate.PerTonne : QuantityRate.None;
             case UnitKind.Count:
@@ -322,6 +404,26 @@ internal sealed class QuantityContext
             default:
                 return MassRate(index);
         }
+    }
+
+    /// <summary>同比-18.9% and "+34% y/y": a signed percentage beside a comparison is a step, told in size; another minus is a level below nought.</summary>
+    private QuantityRate Signed(Amount amount)
+    {
+        if (!amount.Signed)
+        {
+            return QuantityRate.None;
+        }
+
+        // "10,140 t (-7.3%)"
+        var compared = _text[amount.Start - 1] is '(' or '（' || _cues.Exists(c => c.Kind is CueKind.Compared or CueKind.Rise or CueKind.Fall && (amount.Start - c.End is >= 0 and <= 3 || c.Start - amount.End is >= 0 and <= 3));
+        if (_text[amount.Start] == '-' && !compared)
+        {
+            return QuantityRate.None;
+        }
+
+        amount.Qualifier = _text.Text[amount.Start..(amount.Start + 1)];
+        (amount.Low, amount.High) = (Math.Abs(amount.Low), Math.Abs(amount.High));
+        return QuantityRate.Change;
     }
 
     private int ClauseStart(int at)
@@ -397,6 +499,13 @@ internal sealed class QuantityContext
             }
         }
 
+        // raised the price 37% to 26,205 yuan
+        if (!mass && last is { Kind: not CueKind.Compared } && index + 1 < _amounts.Count && _amounts[index + 1].Unit.Kind != amount.Unit.Kind && _text.Text[amount.End..Math.Max(amount.End, _amounts[index + 1].Start)].Trim() is "to" or "to about" or "to around" or "to nearly" or "to just")
+        {
+            amount.Qualifier = _text.Text[last.Value.Start..last.Value.End];
+            return true;
+        }
+
         // cut use in motors by half
         var before = StripApproximator(amount.Start);
         if (last is not null && last.Value.Kind != CueKind.Compared && _text.EndsWith(before, "by"))
@@ -430,10 +539,11 @@ internal sealed class QuantityContext
             return false;
         }
 
+        // 不低于51% bounds and "fall below $110" names a level; neither is a step.
         var end = StripApproximator(amount.Start);
-        if (end < cue.End)
+        if (end < cue.End || _text.Has(_text.SkipSpace(end), "below") || _text.Has(_text.SkipSpace(end), "above") || _text.Has(_text.SkipSpace(end), "under "))
         {
-            end = cue.End;
+            return false;
         }
 
         var gap = _text.Text[cue.End..end].Trim();
@@ -543,6 +653,22 @@ internal sealed class QuantityContext
         return best;
     }
 
+    /// <summary>Whether an amount is that of one car or turbine.</summary>
+    private bool IsPerThing(Amount amount)
+    {
+        var from = ClauseStart(amount.Start);
+        var length = Math.Min(amount.End + 40, _text.Length) - from;
+        foreach (var word in (string[])["per vehicle", "per car", "per ev", "per motor", "per turbine", "per megawatt", "per mw", "per unit", "per aircraft", "per robot", "each car", "each vehicle", "each turbine", "each robot", "each electric", "each wind", "a single", "每辆", "每台", "单台", "单车", "单机", "每兆瓦", "每架", "每千瓦"])
+        {
+            if (_text.Text.IndexOf(word, from, length, StringComparison.Ordinal) is >= 0 and var at && _clause[at] == _clause[amount.Start])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int Distance(Cue cue, Amount amount) => cue.Start < amount.Start ? amount.Start - cue.End : cue.Start - amount.End;
 
     private QuantityRate MassRate(int index)
@@ -558,13 +684,12 @@ internal sealed class QuantityContext
             return QuantityRate.Change;
         }
 
-        if (_text.EndsWith(_text.BackSpace(amount.Start), "first"))
+        if (_text.EndsWith(_text.BackSpace(amount.Start), "first") || IsPerThing(amount))
         {
             return QuantityRate.None;
         }
 
-        var quota = _text.Text.Contains("quota", StringComparison.Ordinal) || _text.Text.Contains("指标", StringComparison.Ordinal) || _text.Text.Contains("配额", StringComparison.Ordinal);
-        if (!quota && Nearest(amount, CueKind.OneOff) is not null && Nearest(amount, CueKind.Annual) is null)
+        if (!_hasQuota && Nearest(amount, CueKind.OneOff) is not null && Nearest(amount, CueKind.Annual) is null)
         {
             return QuantityRate.OneOff;
         }
@@ -591,10 +716,26 @@ internal sealed class QuantityContext
             return QuantityRate.None;
         }
 
-        if (Period(amount) is { } period)
+        // Tonnes with a grade are in the ground, unless something is done with them.
+        if (!_hasFlow && IsGraded(index))
+        {
+            return QuantityRate.Stock;
+        }
+
+        var period = Period(amount);
+        if (period is not null && _clause[period.Start] != _clause[amount.Start] && Nearest(amount, CueKind.Flow) is null && Earlier(index) == QuantityRate.Stock)
+        {
+            return QuantityRate.Stock;
+        }
+
+        if (period is not null)
         {
             // Over several years a level is that of a year, a total is not.
-            return amount.From is not null && period.Precision == DatePrecision.Years ? QuantityRate.PerYear : ByPeriod(period);
+            var rate = amount.From is not null && period.Precision == DatePrecision.Years ? QuantityRate.PerYear : ByPeriod(period);
+            if (rate != QuantityRate.None || _hasFlow)
+            {
+                return rate;
+            }
         }
 
         if (_hasFlow && _cues.Exists(c => c.Kind == CueKind.Compared && _text.Text.AsSpan(c.Start, c.End - c.Start) is "month on month" or "month-on-month" or "on the month" or "m/m" or "m-o-m" or "mom"))
@@ -608,12 +749,9 @@ internal sealed class QuantityContext
         }
 
         // The clauses before: an annual capacity, a resource or an output that goes on.
-        for (var i = index - 1; i >= 0; i--)
+        if (Earlier(index) is not QuantityRate.None and var earlier)
         {
-            if (_amounts[i].Unit.Kind == UnitKind.Mass && _amounts[i].Rate is QuantityRate.Stock or QuantityRate.PerYear or QuantityRate.PerQuarter or QuantityRate.PerMonth)
-            {
-                return _amounts[i].Rate;
-            }
+            return earlier;
         }
 
         foreach (var cue in _cues)
@@ -628,6 +766,11 @@ internal sealed class QuantityContext
                 return QuantityRate.PerYear;
             }
 
+            if (cue.Kind == CueKind.OneOff && !_hasQuota && !_hasFlow)
+            {
+                return QuantityRate.OneOff;
+            }
+
             if (cue.Kind is CueKind.Monthly or CueKind.Quarterly)
             {
                 return cue.Kind == CueKind.Monthly ? QuantityRate.PerMonth : QuantityRate.PerQuarter;
@@ -639,11 +782,28 @@ internal sealed class QuantityContext
             }
         }
 
-        return !_hasFlow && amount.Unit.Unit == Units.Tonne && (_text.Text.Contains("品位", StringComparison.Ordinal) || _text.Text.Contains("grading", StringComparison.Ordinal) || _text.Text.Contains("grade of", StringComparison.Ordinal)) ? QuantityRate.Stock : QuantityRate.None;
+        return !_hasFlow && amount.Unit.Unit == Units.Tonne && _hasGrade ? QuantityRate.Stock : QuantityRate.None;
+    }
+
+    /// <summary>The rate of the last weight before that has one.</summary>
+    private QuantityRate Earlier(int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (_amounts[i].Unit.Kind == UnitKind.Mass && _amounts[i].Rate is QuantityRate.Stock or QuantityRate.PerYear or QuantityRate.PerQuarter or QuantityRate.PerMonth)
+            {
+                return _amounts[i].Rate;
+            }
+        }
+
+        return QuantityRate.None;
     }
 
     private QuantityRate ByPeriod(DateSpan period) => period.Precision switch
     {
+        // So far this year is not a year; 2023-24 is one.
+        DatePrecision.Year when _text.EndsWith(_text.BackSpace(period.Start), "so far") || _text.Has(period.End, " so far") || _text.Has(period.End, " to date") => QuantityRate.None,
+        DatePrecision.Years when period.Raw.Length == 7 && period.To.Year == period.From.Year + 1 => QuantityRate.PerYear,
         DatePrecision.Month => period.Iso.Length == 7 && _hasFlow ? QuantityRate.PerMonth : QuantityRate.None,
         DatePrecision.Quarter => period.Iso.Contains('/', StringComparison.Ordinal) ? QuantityRate.None : QuantityRate.PerQuarter,
         DatePrecision.PartOfYear => QuantityRate.PerYear,
@@ -669,7 +829,8 @@ internal sealed class QuantityContext
             }
             else if (date.Start >= amount.End)
             {
-                after ??= date;
+                // A date in a later clause is that of the amounts there.
+                after ??= _clause[date.Start] == clause || !_amounts.Exists(a => a.Unit.Kind == UnitKind.Mass && a.Start > amount.End && _clause[a.Start] == _clause[date.Start]) ? date : null;
                 behind ??= _clause[date.Start] == clause && date.Start - amount.End <= 60 ? date : null;
             }
         }
@@ -716,10 +877,10 @@ internal sealed class QuantityContext
         // A list of prices with the unit at one of them.
         foreach (var other in (int[])[index - 1, index + 1])
         {
-            if (other >= 0 && other < _amounts.Count && _amounts[other] is { Unit.Kind: UnitKind.Money } o && o.Unit.Unit == amount.Unit.Unit)
+            if (other >= 0 && other < _amounts.Count && _amounts[other] is { Unit.Kind: UnitKind.Money } o && (o.Unit.Unit == amount.Unit.Unit || IsConverted(Math.Min(index, other))))
             {
                 // A loan beside a price has no unit to share with it.
-                if (Math.Max(o.High, amount.High) > 20 * Math.Max(1, Math.Min(o.Low, amount.Low)))
+                if (o.Unit.Unit == amount.Unit.Unit && Math.Max(o.High, amount.High) > 20 * Math.Max(1, Math.Min(o.Low, amount.Low)))
                 {
                     continue;
                 }
@@ -735,6 +896,11 @@ internal sealed class QuantityContext
         if (Nearest(amount, CueKind.Owed) is { } owed && Distance(owed, amount) <= 40)
         {
             return QuantityRate.Stock;
+        }
+
+        if (Nearest(amount, CueKind.Annual) is { } yearly && Distance(yearly, amount) <= 16 && _text.Text[yearly.Start..yearly.End] is "a year" or "per year" or "each year" or "every year" or "per annum" or "annually" or "annual" or "yearly" or "每年" or "年均" or "年度" && !_amounts.Exists(a => a != amount && a.Start < Math.Max(yearly.Start, amount.End) && a.End > Math.Min(yearly.End, amount.Start)))
+        {
+            return QuantityRate.PerYear;
         }
 
         if (Nearest(amount, CueKind.Result) is not null)
@@ -754,9 +920,30 @@ internal sealed class QuantityContext
                 : QuantityRate.None;
         }
 
+        // The value of a year's exports is a flow, as their weight is.
+        if (Nearest(amount, CueKind.Flow) is { } flow && IsTrade(flow) && Period(amount) is { } trade && _clause[trade.Start] == _clause[amount.Start])
+        {
+            return ByPeriod(trade);
+        }
+
+        var clause = _text.Text.AsSpan(ClauseStart(amount.Start), amount.Start - ClauseStart(amount.Start));
+        if ((clause.Contains("金额", StringComparison.Ordinal) || clause.Contains("货值", StringComparison.Ordinal) || clause.Contains("总值", StringComparison.Ordinal) || clause.EndsWith("worth ", StringComparison.Ordinal) || clause.EndsWith("valued at ", StringComparison.Ordinal)) && !clause.Contains("合同", StringComparison.Ordinal) && !clause.Contains('资') && !clause.Contains("协议", StringComparison.Ordinal) && _cues.Exists(IsTrade) && Period(amount) is { } value)
+        {
+            return ByPeriod(value);
+        }
+
         // A sum that is only talked of is no payment.
         var talk = _text.Text.IndexOf("说法", amount.End, Math.Min(6, _text.Length - amount.End), StringComparison.Ordinal) >= 0;
-        return price || talk ? QuantityRate.None : QuantityRate.OneOff;
+        return (price && amount.High < 10_000_000m) || talk ? QuantityRate.None : QuantityRate.OneOff;
+    }
+
+    /// <summary>Whether the next amount is this one in another currency: 550,000 yuan ($77,300).</summary>
+    private bool IsConverted(int index) => _text.Text[_amounts[index].End..Math.Max(_amounts[index].End, _amounts[index + 1].Start)].Trim() is "(" or "（" or "(about" or "(around" or "（约" or "（约合" or "，约合";
+
+    private bool IsTrade(Cue cue)
+    {
+        var word = _text.Text.AsSpan(cue.Start, cue.End - cue.Start);
+        return cue.Kind == CueKind.Flow && (word.Contains("export", StringComparison.Ordinal) || word.Contains("import", StringComparison.Ordinal) || word.Contains("出口", StringComparison.Ordinal) || word.Contains("进口", StringComparison.Ordinal));
     }
 
     /// <summary>每吨, 每公斤 or 每年 before an amount of money; "annual", "a year" near it.</summary>
@@ -803,8 +990,9 @@ internal sealed class QuantityContext
             return amount.Rate == QuantityRate.Stock && IsGraded(index) ? QuantityBasis.GrossOre : QuantityBasis.None;
         }
 
-        // Elements in the ground are not separated: their oxides are contained.
-        if (amount.Rate == QuantityRate.Stock && cue.Basis == QuantityBasis.SeparatedOxide)
+        // Elements in the ground are not separated: their oxides are contained. In a warehouse they are.
+        var stored = amount.Qualifier.Contains("stock", StringComparison.Ordinal) || amount.Qualifier.Contains("inventor", StringComparison.Ordinal) || amount.Qualifier.Contains('库') || amount.Qualifier.Contains("存量", StringComparison.Ordinal) || amount.Qualifier.Contains("储备", StringComparison.Ordinal);
+        if (amount.Rate == QuantityRate.Stock && cue.Basis == QuantityBasis.SeparatedOxide && !stored)
         {
             var word = _text.Text[cue.Start..cue.End];
             return word.Contains("oxid", StringComparison.Ordinal) || word.Contains('氧') ? QuantityBasis.ContainedReo : QuantityBasis.None;
@@ -908,7 +1096,7 @@ internal sealed class QuantityContext
                 break;
             }
 
-            if (cue.Kind == CueKind.Material && _clause[cue.Start] == clause)
+            if (cue.Kind == CueKind.Material && _clause[cue.Start] == clause && !(cue.Basis == QuantityBasis.None && before is not null))
             {
                 return cue;
             }
@@ -924,7 +1112,13 @@ internal sealed class QuantityContext
             return false;
         }
 
+        // "470 kt of it praseodymium" is a part of what was said before.
         var trimmed = gap.Trim();
+        if (trimmed.StartsWith("of it", StringComparison.Ordinal) || trimmed.StartsWith("of which", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         if (trimmed.Length == 0)
         {
             return true;

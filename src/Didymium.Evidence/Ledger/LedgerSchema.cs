@@ -170,7 +170,8 @@ internal static class LedgerSchema
             url TEXT PRIMARY KEY,
             etag TEXT NOT NULL,
             last_modified TEXT NOT NULL,
-            checked_at TEXT NOT NULL);
+            next_visit TEXT NOT NULL,
+            failures INTEGER NOT NULL);
         CREATE TABLE feed_items (
             url TEXT NOT NULL,
             item TEXT NOT NULL,

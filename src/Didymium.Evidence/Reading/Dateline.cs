@@ -18,7 +18,7 @@ internal static class Dateline
             return wire + 2;
         }
 
-        if (sentence.IndexOf("讯", StringComparison.Ordinal) is > 0 and < 10 and var news && sentence.Length > news + 1 && sentence[news + 1] is '（' or '(' or '：' or '，' or ' ')
+        if (sentence.IndexOf('讯', StringComparison.Ordinal) is > 0 and < 10 and var news && sentence.Length > news + 1 && sentence[news + 1] is '（' or '(' or '：' or '，' or ' ')
         {
             var close = sentence[news + 1] is '（' or '(' ? sentence.IndexOfAny(['）', ')'], news) : news;
             return close is > 0 and < 30 ? close + 1 : news + 1;

@@ -40,12 +40,12 @@ internal static class NounPhrases
                 continue;
             }
 
-            var first = article ? i + 1 : i;
+            var first = article || words[i].Folded is "and" or "but" or "while" or "though" or "although" or "whereas" or "if" or "after" or "as" ? i + 1 : i;
             if (Head(words, first) is { } head)
             {
                 var (start, end) = (words[first].Start, words[head].End);
                 done = end;
-                yield return new Candidate(frame.Text[start..end], string.Empty, Heads[words[head].Folded], start, end, CandidateSort.Formed);
+                yield return new Candidate(frame.Text[start..end], string.Empty, Heads[words[head].Folded], start, end, head == first ? CandidateSort.Generic : CandidateSort.Formed);
             }
         }
     }

@@ -71,7 +71,19 @@ internal static class SubjectFinder
             }
         }
 
-        return best is null || (bestCost >= Weak && before != Subject.None) ? before : new Subject(best.Text, best.Entity, best.Start, best.End);
+        return best is null || ((bestCost >= Weak || Participle(draft)) && before != Subject.None) ? before : new Subject(best.Text, best.Entity, best.Start, best.End);
+    }
+
+    /// <summary>"…, delivering its first batch" is done by the subject of the clause before.</summary>
+    private static bool Participle(Draft draft)
+    {
+        if (draft.Frame.Chinese || draft.First == 0)
+        {
+            return false;
+        }
+
+        var first = draft.Frame.Words.FirstOrDefault(word => word.Start >= draft.Span.Start);
+        return first.Folded is { Length: > 5 } word && word.EndsWith("ing", StringComparison.Ordinal);
     }
 
     /// <summary>A province, a continent or the world says where, not who; a bloc of states may act.</summary>

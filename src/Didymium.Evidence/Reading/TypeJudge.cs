@@ -22,6 +22,12 @@ internal static class TypeJudge
             scores[group.Key] = weights[0] + (0.2 * weights.Skip(1).Sum());
         }
 
+        // "contains cerium, lanthanum and neodymium" is a composition, "contains the damage" is not.
+        if (scores.TryGetValue(ClaimType.Composition, out var composition) && frame.Mentions.Count(found => found.Kind == EntityKind.Element) >= 2)
+        {
+            scores[ClaimType.Composition] = composition + 1.5;
+        }
+
         // "remain in force" alone is no rule, but beside a word for one it is.
         if (scores.TryGetValue(ClaimType.Policy, out var policy) && frame.Triggers.Any(hit => hit.Payload is { Type: null, Weight: >= 3 } && span.Start <= hit.Start && hit.Start < span.End))
         {

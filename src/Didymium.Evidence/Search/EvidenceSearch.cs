@@ -52,7 +52,7 @@ public sealed class EvidenceSearch
     // Words that must be there without those that must not; null when only fields and filters are asked for, or only what must not be there.
     private string? Match(IEnumerable<QueryGroup> groups)
     {
-        var all = groups.ToLookup(g => g.IsNot, g => g.Match(ConceptWord));
+        var all = groups.ToLookup(g => g.IsNot, g => g.Match(ConceptWord, ledger.Concepts));
         return all[false].Any()
             ? string.Join(" AND ", all[false]) is var wanted && all[true].Any() ? $"({wanted}) NOT ({string.Join(" OR ", all[true])})" : wanted
             : null;
@@ -65,7 +65,7 @@ public sealed class EvidenceSearch
     {
         var rows = new RowSet(lastRow);
         rows.AddRange(1, lastRow);
-        var not = parsed.Groups.Where(g => g.IsNot && !g.InTitle).Select(g => g.Match(ConceptWord)).ToList();
+        var not = parsed.Groups.Where(g => g.IsNot && !g.InTitle).Select(g => g.Match(ConceptWord, ledger.Concepts)).ToList();
         if (not.Count > 0)
         {
             rows.Except(Matching(string.Join(" OR ", not), lastRow));
@@ -122,7 +122,7 @@ public sealed class EvidenceSearch
 
         foreach (var group in parsed.Groups.Where(g => g.InTitle))
         {
-            var titles = DocumentsOf(Matching(group.Match(ConceptWord), lastRow), lastRow);
+            var titles = DocumentsOf(Matching(group.Match(ConceptWord, ledger.Concepts), lastRow), lastRow);
             if (group.IsNot)
             {
                 hits.Except(titles);

@@ -9,9 +9,23 @@ internal sealed record QueryGroup(IReadOnlyList<QueryPiece> Pieces, string? Enti
 {
     /// <summary>The group in the language of the index.</summary>
     /// <param name="conceptWord">The index's word for an entity; null when no text of it names the entity.</param>
-    public string Match(Func<string, string?> conceptWord)
+    /// <param name="concepts">The names.</param>
+    public string Match(Func<string, string?> conceptWord, SearchConcepts? concepts)
     {
-        var pieces = string.Join(" AND ", Pieces.Select(p => p.Match(InTitle)));
-        return Entity is not null && conceptWord(Entity) is { } concept ? $"(({pieces}) OR (concepts : \"{concept}\"))" : $"({pieces})";
+        var ways = new List<string> { string.Join(" AND ", Pieces.Select(p => p.Match(InTitle))) };
+        if (Entity is not null)
+        {
+            if (conceptWord(Entity) is { } concept)
+            {
+                ways.Add($"concepts : \"{concept}\"");
+            }
+
+            if (concepts!.ElementsMeant(Entity) is { Count: > 0 } elements)
+            {
+                ways.Add(string.Join(" AND ", elements.Select(e => $"concepts : \"{SearchIndex.ElementWord(e)}\"")));
+            }
+        }
+
+        return ways.Count > 1 ? $"(({string.Join(") OR (", ways)}))" : $"({ways[0]})";
     }
 }

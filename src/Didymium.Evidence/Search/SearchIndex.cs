@@ -9,9 +9,6 @@ namespace Didymium.Evidence.Search;
 /// <summary>Writes the index beside the records, in the same transaction. All of it can be made anew from them.</summary>
 internal sealed class SearchIndex(SqliteFile file, SearchConcepts? concepts)
 {
-    // An entity that stands for more elements (rare earths, heavy rare earths) names none in particular.
-    private const int FewElements = 4;
-
     private readonly Dictionary<(string Kind, string Value), long> values = [];
     private readonly Dictionary<long, List<long>> pending = [];
 
@@ -48,6 +45,9 @@ internal sealed class SearchIndex(SqliteFile file, SearchConcepts? concepts)
 
     /// <summary>The word by which the index knows an entity.</summary>
     public static string ConceptWord(long value) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"e{value}");
+
+    /// <summary>The word by which the index knows that a text names something of an element.</summary>
+    public static string ElementWord(string symbol) => "x" + symbol.ToLowerInvariant();
 
     /// <summary>Whether the index was made by these rules.</summary>
     public bool HasRules() => State("rules") == SearchTokenizer.Version;
@@ -144,24 +144,22 @@ internal sealed class SearchIndex(SqliteFile file, SearchConcepts? concepts)
             words.Append(words.Length > 0 ? " " : string.Empty).Append(token.Text);
         }
 
-        var named = new StringBuilder();
-        foreach (var id in concepts?.Find(text).Select(m => m.Entity).Distinct(StringComparer.Ordinal) ?? [])
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mention in concepts?.Find(text) ?? [])
         {
-            named.Append(named.Length > 0 ? " " : string.Empty).Append(ConceptWord(Value(EntityKind, id)));
-            if (concepts!.Entity(id) is { } entity)
+            named.Add(ConceptWord(Value(EntityKind, mention.Entity)));
+            Mark(row, FacetKind.Country, concepts!.Entity(mention.Entity) is { } entity ? CountryOf(entity) ?? string.Empty : string.Empty);
+            foreach (var element in concepts.ElementsOf(mention.Entity))
             {
-                Mark(row, FacetKind.Country, CountryOf(entity) ?? string.Empty);
-                foreach (var element in entity.Elements.Count <= FewElements ? entity.Elements : [])
-                {
-                    Mark(row, FacetKind.Element, element);
-                }
+                named.Add(ElementWord(element));
+                Mark(row, FacetKind.Element, element);
             }
         }
 
         var all = words.ToString();
         file.Execute(
             "INSERT INTO search_text (rowid, words, chars, concepts, title) VALUES ($1, $2, $3, $4, $5)",
-            row, all, string.Join(' ', SearchTokenizer.Characters(text)), named.ToString(), isTitle ? all : string.Empty);
+            row, all, string.Join(' ', SearchTokenizer.Characters(text)), string.Join(' ', named), isTitle ? all : string.Empty);
     }
 
     private void Mark(long row, FacetKind kind, string value)

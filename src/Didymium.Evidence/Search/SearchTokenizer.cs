@@ -9,8 +9,8 @@ namespace Didymium.Evidence.Search;
 /// </summary>
 internal static class SearchTokenizer
 {
-    /// <summary>Version of the rules; an index made by others is made anew.</summary>
-    public const string Version = "1";
+    /// <summary>Version of the rules by which the index is made; an index made by others is made anew.</summary>
+    public const string Version = "2";
 
     /// <summary>Stands for the point of a number, which the index would take for a space.</summary>
     private const char Point = '\u00B7';

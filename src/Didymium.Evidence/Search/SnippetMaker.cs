@@ -62,7 +62,13 @@ internal sealed class SnippetMaker(IReadOnlyList<QueryGroup> groups, SearchConce
 
         if (entities.Count > 0)
         {
-            found.AddRange(concepts!.Find(text).Where(m => entities.Contains(m.Entity)).Select(m => new TextSpan(m.Start, m.End)));
+            // A name is marked as a whole unless the words that were asked for stand in it: 镝 in 氧化镝.
+            var elements = entities.Select(concepts!.ElementsMeant).Where(e => e.Count > 0).ToList();
+            var literal = found.ToList();
+            found.AddRange(concepts.Find(text)
+                .Where(m => entities.Contains(m.Entity) || elements.Exists(e => e.All(concepts.ElementsOf(m.Entity).Contains)))
+                .Where(m => !literal.Exists(l => m.Start <= l.Start && l.End <= m.End))
+                .Select(m => new TextSpan(m.Start, m.End)));
         }
 
         var merged = new List<TextSpan>();

@@ -94,9 +94,21 @@ public sealed class ReviewRulesTests
     public void A_flow_that_ends_and_a_rule_in_force_need_no_tonnage()
     {
         Assert.Equal(Reach.BaseCase, ReviewRules.Could(Stop, Document(), Clean).Reach);
-        Assert.Equal(Reach.BaseCase, ReviewRules.Could(Claim(ClaimType.Policy, China) with { Status = ClaimStatus.InForce }, Document(), Clean).Reach);
+        Assert.Equal(Reach.BaseCase, ReviewRules.Could(Claim(ClaimType.Policy, China, "禁止出口镝") with { Status = ClaimStatus.InForce }, Document(), Clean).Reach);
+        Assert.Equal(Reach.BaseCase, ReviewRules.Could(Claim(ClaimType.Policy, China, "pay 25 %", Amount(25, Units.Percent)) with { Status = ClaimStatus.InForce }, Document(), Clean).Reach);
+        Assert.Equal((Reach.Switch, "quantity"), ReviewRules.Could(Claim(ClaimType.Policy, China, "needs a licence") with { Status = ClaimStatus.InForce }, Document(), Clean) is var q ? (q.Reach, q.HeldBackBy) : default);
         Assert.Equal((Reach.Switch, "status"), ReviewRules.Could(Claim(ClaimType.Policy, China) with { Status = ClaimStatus.Announced }, Document(), Clean) is var r ? (r.Reach, r.HeldBackBy) : default);
         Assert.Equal((Reach.Nothing, "type"), ReviewRules.Could(Claim(ClaimType.Resource, Deposit), Document(), Clean) is var t ? (t.Reach, t.HeldBackBy) : default);
+    }
+
+    [Fact]
+    public void What_is_said_of_nobody_known_is_a_switch()
+    {
+        Assert.Equal("subject", ReviewRules.Could(Stop with { SubjectEntity = string.Empty, Subject = "Sales" }, Document(), Clean).HeldBackBy);
+        Assert.Equal("quantity", ReviewRules.Could(Claim(ClaimType.Policy, China, "公告不是禁令") with { Status = ClaimStatus.InForce }, Document(), Clean).HeldBackBy);
+        Assert.Equal("subject", ReviewRules.Could(Plant with { SubjectEntity = "ndpr-oxide" }, Document(), Clean, entities: Find).HeldBackBy);
+        Assert.Equal(Reach.BaseCase, ReviewRules.Could(Plant, Document(), Clean, entities: Find).Reach);
+        Assert.Equal((Reach.Switch, "date"), ReviewRules.Could(Plant with { Status = ClaimStatus.Operating, Time = Year(2027) }, Document(), Clean) is var r ? (r.Reach, r.HeldBackBy) : default);
     }
 
     [Fact]

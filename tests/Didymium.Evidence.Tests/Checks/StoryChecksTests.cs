@@ -231,6 +231,7 @@ public sealed class StoryChecksTests
         Assert.Equal(CheckOutcome.Failed, Check("forecast-empty", forecast with { Time = Year(2010) }).Outcome);
         Assert.Equal(CheckOutcome.Warning, Check("forecast-empty", Claim(ClaimType.Policy, China) with { Modality = Modality.Forecast }).Outcome);
         Assert.Equal(CheckOutcome.NotRun, Check("forecast-empty", hedged with { Type = ClaimType.Production }).Outcome);
+        Assert.Equal(CheckOutcome.Warning, Check("forecast-empty", hedged with { Modality = Modality.Conditional }).Outcome);
         Assert.Equal(CheckOutcome.Warning, Check("forecast-empty", forecast with { Time = Year(2030) }).Outcome);
         Assert.Equal(CheckOutcome.Passed, Check("forecast-empty", forecast with { Time = Year(2030), Quantities = [Amount(51, Units.Percent)] }).Outcome);
         Assert.Equal(CheckOutcome.Warning, Check("forecast-empty", Claim(ClaimType.Milestone, Company) with { Modality = Modality.Planned }).Outcome);

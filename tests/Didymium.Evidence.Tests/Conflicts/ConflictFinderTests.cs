@@ -125,6 +125,26 @@ public sealed class ConflictFinderTests
     }
 
     [Fact]
+    public void A_denial_of_a_deal_does_not_deny_that_a_plant_is_planned()
+    {
+        var plan = Claim(ClaimType.Milestone, Deposit) with { Status = ClaimStatus.Announced, Entities = ["turkey", "beylikova"] };
+        var denial = Claim(ClaimType.Denial, Turkey, "no other state gets it") with { Status = ClaimStatus.Denied, Entities = ["turkey", "beylikova"] };
+
+        Assert.Empty(Find((plan, Document("d-1")), (denial, Document("d-2"))));
+        Assert.Single(Find((plan with { Type = ClaimType.Negotiation }, Document("d-1")), (denial, Document("d-2"))));
+        Assert.Empty(Find((plan with { Type = ClaimType.Negotiation, Entities = ["turkey"], SubjectEntity = "turkey" }, Document("d-1")), (denial, Document("d-2"))));
+    }
+
+    [Fact]
+    public void Two_elements_are_two_steps()
+    {
+        Claim Will(string element, int year) => Claim(ClaimType.Milestone, Company) with { Status = ClaimStatus.Announced, Elements = [element], Time = Year(year) };
+
+        Assert.Empty(Find((Will("Tb", 2025), Document("d-1")), (Will("Sm", 2026), Document("d-2"))));
+        Assert.Single(Find((Will("Tb", 2025), Document("d-1")), (Will("Tb", 2026), Document("d-2"))));
+    }
+
+    [Fact]
     public void Progress_is_no_conflict_two_readings_of_the_same_days_are()
     {
         var talks = Claim(ClaimType.Negotiation, Turkey) with { Status = ClaimStatus.Exploring, CounterpartEntity = "united-states" };

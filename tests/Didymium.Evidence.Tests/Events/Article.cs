@@ -25,6 +25,7 @@ internal static class Article
         new("ndpr-oxide", EntityKind.Product, "NdPr oxide", "氧化镨钕", "ox-ndpr", "", ["Nd", "Pr"]),
         new("rare-earths", EntityKind.Product, "rare earths", "稀土", "", "", []),
         new("mp-magnets", EntityKind.Project, "MP Independence", "", "mp-magnets", "USA", []),
+        new("barrick", EntityKind.Company, "Barrick", "", "", "", []),
         new("evs", EntityKind.Use, "electric cars", "电动汽车", "ev-traction", "", []),
     ];
 

@@ -1,6 +1,7 @@
 using Didymium.Chain.Figures;
 using Didymium.Chain.Scenarios;
 using Didymium.Evidence.Claims;
+using Didymium.Evidence.Documents;
 using Didymium.Evidence.Events;
 using Didymium.Evidence.Language;
 using static Didymium.Evidence.Tests.Events.Article;
@@ -90,8 +91,8 @@ public sealed class EventMakerTests
         var made = Maker().Make(Claim(type, "mp-materials", ClaimStatus.Operating, "x", Amount(50, Units.Percent, QuantityBasis.Share)), October);
 
         Assert.False(made.MovesBase);
-        Assert.Matches("^0 t( today)?, because [a-z]", made.Reason);
-        Assert.Equal(type == ClaimType.Composition, made.CanRun);
+        Assert.Matches("^0 t, because [a-z]", made.Reason);
+        Assert.False(made.CanRun);
     }
 
     [Fact]
@@ -221,6 +222,66 @@ public sealed class EventMakerTests
         Assert.Equal(("rule", new YearMonth(2025, 11), EventStatus.Suspended), (lifted.Id, lifted.SuspendedFrom, lifted.Status));
         Assert.Equal(["press", made.Claim.Id], lifted.Evidence);
     }
+
+    [Fact]
+    public void What_happened_before_the_worlds_own_day_is_in_its_rows()
+    {
+        var made = Maker().Make(MpStop with { Time = Month(2011, 7) }, new Published("2011-07-14"));
+
+        Assert.False(made.CanRun);
+        Assert.Equal("0 t, because it happened in 2011-07, and the world's rows are those of the end of 2024", made.Reason);
+        Assert.True(Maker().Make(MpStop with { Time = Month(2025, 1) }, October).MovesBase);
+    }
+
+    [Fact]
+    public void A_ban_of_something_other_than_trade_closes_no_route() =>
+        Assert.False(Maker().Make(Claim(ClaimType.Policy, "vietnam", ClaimStatus.InForce, "banned the exploration and mining of uranium") with { Time = Month(2025, 11) }, October).CanRun);
+
+    [Theory]
+    [InlineData("a ban on exports of rare earth ore", "conc", "VNM", "CHN")]
+    [InlineData("a ban on imports of rare earth ore", "conc", "CHN", "VNM")]
+    [InlineData("a ban on exports of rare earths", "*", "VNM", "CHN")]
+    public void A_ban_of_trade_closes_the_routes_one_way(string quote, string product, string origin, string destination)
+    {
+        var made = Maker().Make(Claim(ClaimType.Policy, "vietnam", ClaimStatus.InForce, quote) with { Time = Month(2025, 12), CounterpartEntity = "china", Entities = ["rare-earths"] }, October);
+
+        Assert.Equal(new TradeScope(product, null, origin, destination), Assert.IsType<TradeBan>(Assert.Single(made.Events)).Scope);
+    }
+
+    [Fact]
+    public void A_ban_of_goods_that_the_world_does_not_hold_is_no_event() =>
+        Assert.Contains("the goods", Maker().Make(Claim(ClaimType.Policy, "china", ClaimStatus.InForce, "bans exports of gallium") with { Time = Month(2025, 12) }, October).Missing);
+
+    [Fact]
+    public void A_fall_of_revenue_is_no_rate_of_a_tariff() =>
+        Assert.Contains("the percentage", Maker().Make(Claim(ClaimType.Policy, "china", ClaimStatus.InForce, "because of tariffs revenue fell by 51 %", Amount(51, Units.Percent, QuantityBasis.Share, QuantityRate.Change)) with { Time = Month(2025, 4) }, October).Missing);
+
+    [Fact]
+    public void A_cap_of_half_a_year_is_no_cap_of_a_year()
+    {
+        var half = new DateSpan("x", 0, new DateOnly(2026, 7, 1), new DateOnly(2026, 12, 31), DatePrecision.Half, "2026-H2");
+
+        Assert.Contains("the cap of a whole year", Maker().Make(Claim(ClaimType.Policy, "china", ClaimStatus.InForce, "export quota", Amount(15_738)) with { Time = half }, October).Missing);
+    }
+
+    [Fact]
+    public void A_flow_does_not_leave_the_country_that_it_goes_to() =>
+        Assert.Contains("the country that it leaves", Maker().Make(Claim(ClaimType.TradeFlow, "sales", ClaimStatus.Closed, "sales of concentrate to China ended") with { CounterpartEntity = "china", PlaceRegion = "CHN" }, October).Missing);
+
+    [Fact]
+    public void What_has_not_happened_is_no_event() =>
+        Assert.Equal("0 t, because it says that this is not so", Maker().Make(Claim(ClaimType.Milestone, "mp-magnets", ClaimStatus.UnderConstruction, "has yet to break ground") with { Polarity = Polarity.Negative }, October).Reason);
+
+    [Fact]
+    public void The_composition_of_a_deposit_is_a_switch_on_its_plan_and_that_of_a_running_companys_is_none()
+    {
+        Assert.Contains("at plan, 10,000 t REO a year", Maker().Make(Claim(ClaimType.Composition, "beylikova", ClaimStatus.None, "holds cerium"), October).Switch, StringComparison.Ordinal);
+        Assert.False(Maker().Make(Claim(ClaimType.Deal, "mp-materials", ClaimStatus.Binding, "a $500 million agreement", Amount(5e8, "USD", QuantityBasis.Money)), October).CanRun);
+    }
+
+    [Fact]
+    public void A_copper_mine_in_a_country_is_not_that_countrys_rare_earth_plan() =>
+        Assert.False(Maker().Make(Claim(ClaimType.Milestone, "barrick", ClaimStatus.Announced, "first output of Reko Diq") with { Entities = ["pakistan"] }, October).CanRun);
 
     [Fact]
     public void The_stop_is_found_in_the_scenario_that_has_it_and_not_in_one_without()

@@ -36,6 +36,7 @@ public sealed class HostileInputTests
     [InlineData("<ul><li>")]
     [InlineData("<section><article x='\">'>")]
     [InlineData("<div></span>")]
+    [InlineData("<svg><div>")]
     [InlineData("<blockquote><li></blockquote>x<blockquote>")]
     public void A_hundred_thousand_elements_inside_each_other_are_refused(string open)
     {
@@ -46,7 +47,7 @@ public sealed class HostileInputTests
     [Theory]
     [InlineData("<b>")]
     [InlineData("<font size=1><p>")]
-    [InlineData("<svg><div>")]
+    [InlineData("<svg><p>")]
     [InlineData("<p>")]
     [InlineData("<li>")]
     [InlineData("<p><a href=x>")]
@@ -117,6 +118,10 @@ public sealed class HostileInputTests
             Assert.Equal("json", e.Rule);
         }
     }
+
+    [Fact]
+    public void A_head_that_throws_the_YAML_reader_off_is_refused() =>
+        Assert.Equal("front_matter", Assert.Throws<IntakeException>(() => IntakeTesting.Read("a.md", "---\ntopics: [a,\n\u0001-b\n---\ntext")).Rule);
 
     [Fact]
     public void Nesting_in_the_head_of_a_note_is_refused() =>

@@ -27,38 +27,38 @@ public sealed record FeedSource(string Name, string Url, SourceClass SourceClass
     /// <exception cref="IntakeException">It is not such a list; the message names the line, the key and what would be right.</exception>
     public static IReadOnlyList<FeedSource> Read(string file, string text)
     {
-        var parser = new Parser(new StringReader(text));
-        try
+        var feeds = Foreign.Run(
+            () => Entries(file, new Parser(new StringReader(text))),
+            e => new IntakeException(e is YamlException yaml ? string.Create(CultureInfo.InvariantCulture, $"{file}:{yaml.Start.Line}") : file, "feeds", $"it is not a list of feeds: {e.Message}", $"Write '- name: …' and under it: {string.Join(", ", Keys[1..])}.", e));
+        var twice = feeds.GroupBy(f => f.Url, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
+        return twice is null ? feeds : throw new IntakeException(file, "feeds", $"the feed {twice.Key} is listed twice", "Keep one of them.");
+    }
+
+    private static List<FeedSource> Entries(string file, Parser parser)
+    {
+        List<FeedSource> feeds = [];
+        parser.Consume<StreamStart>();
+        if (!parser.TryConsume<DocumentStart>(out _))
         {
-            parser.Consume<StreamStart>();
-            List<FeedSource> feeds = [];
-            if (!parser.TryConsume<DocumentStart>(out _))
-            {
-                return feeds;
-            }
-
-            if (parser.TryConsume<MappingStart>(out _) && parser.Consume<Scalar>().Value != "feeds")
-            {
-                throw Wrong(file, parser.Current, "the file is neither a list of feeds nor one under 'feeds'");
-            }
-
-            parser.Consume<SequenceStart>();
-            while (!parser.TryConsume<SequenceEnd>(out _))
-            {
-                feeds.Add(Entry(file, parser));
-                if (feeds.Count > MaxFeeds)
-                {
-                    throw Wrong(file, parser.Current, $"it lists more than {MaxFeeds} feeds");
-                }
-            }
-
-            var twice = feeds.GroupBy(f => f.Url, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
-            return twice is null ? feeds : throw new IntakeException(file, "feeds", $"the feed {twice.Key} is listed twice", "Keep one of them.");
+            return feeds;
         }
-        catch (YamlException e)
+
+        if (parser.TryConsume<MappingStart>(out _) && parser.Consume<Scalar>().Value != "feeds")
         {
-            throw new IntakeException(string.Create(CultureInfo.InvariantCulture, $"{file}:{e.Start.Line}"), "feeds", $"it is not a list of feeds: {e.Message}", $"Write '- name: …' and under it: {string.Join(", ", Keys[1..])}.", e);
+            throw Wrong(file, parser.Current, "the file is neither a list of feeds nor one under 'feeds'");
         }
+
+        parser.Consume<SequenceStart>();
+        while (!parser.TryConsume<SequenceEnd>(out _))
+        {
+            feeds.Add(Entry(file, parser));
+            if (feeds.Count > MaxFeeds)
+            {
+                throw Wrong(file, parser.Current, $"it lists more than {MaxFeeds} feeds");
+            }
+        }
+
+        return feeds;
     }
 
     private static FeedSource Entry(string file, Parser parser)
