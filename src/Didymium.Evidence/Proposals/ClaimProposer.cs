@@ -103,14 +103,17 @@ public sealed class ClaimProposer(IChatClient client, ModelOptions options, Gaze
         }
     }
 
-    /// <summary>Whether a claim says all that another does. One with another status, sign or figure is a rival and no repetition.</summary>
+    /// <summary>Whether a claim says all that another does. One with another status, sign or figure, or told as a fact where the other is not, is a rival and no repetition.</summary>
     private static bool SaysAll(Claim known, Claim claim) =>
         known.Id == claim.Id
         || (known.Type == claim.Type
             && known.Status == claim.Status
             && known.Polarity == claim.Polarity
+            && IsFact(known.Modality) == IsFact(claim.Modality)
             && (known.Subject == claim.Subject || known.SubjectEntity.Length > 0 && known.SubjectEntity == claim.SubjectEntity)
             && claim.Passages.All(known.Passages.Contains)
             && (claim.Time is null || claim.Time.Iso == known.Time?.Iso)
             && claim.Quantities.All(q => known.Quantities.Any(k => k.Raw == q.Raw && k.Start == q.Start)));
+
+    private static bool IsFact(Modality modality) => modality is Modality.Asserted or Modality.Reported;
 }

@@ -44,8 +44,16 @@ public sealed class ClaimProposerTests
         var report = Take(
             Answer(new Dictionary<string, object?>
             {
-                ["p"] = "p1.s1", ["quote"] = "贝利科瓦矿床拥有6.94亿吨稀土资源", ["type"] = "resource", ["subject"] = "贝利科瓦", ["predicate"] = "拥有",
-                ["speaker"] = "土耳其", ["amounts"] = new[] { "6.94亿吨" }, ["status"] = "none", ["polarity"] = "positive", ["modality"] = "reported",
+                ["p"] = "p1.s1",
+                ["quote"] = "贝利科瓦矿床拥有6.94亿吨稀土资源",
+                ["type"] = "resource",
+                ["subject"] = "贝利科瓦",
+                ["predicate"] = "拥有",
+                ["speaker"] = "土耳其",
+                ["amounts"] = new[] { "6.94亿吨" },
+                ["status"] = "none",
+                ["polarity"] = "positive",
+                ["modality"] = "reported",
             }),
             Chinese);
         var claim = Assert.Single(report.Claims);
@@ -193,10 +201,10 @@ public sealed class ClaimProposerTests
     public async Task A_claim_that_is_known_is_not_taken_again_and_a_rival_is()
     {
         var known = Take(Answer(Output())).Claims[0] with { Id = "c-pattern", Method = ClaimMethod.Pattern };
-        var client = new Says(_ => Answer(Output(), Output().With("polarity", "negative")));
+        var client = new Says(_ => Answer(Output().With("modality", "reported"), Output().With("polarity", "negative"), Output().With("modality", "hedged")));
         var report = await new ClaimProposer(client, new ModelOptions(new Uri("http://127.0.0.1:9"), "m"), Gazetteer.Shipped)
             .ProposeAsync(English.Document, English.Passages, [known], TestContext.Current.CancellationToken);
-        Assert.Equal(Polarity.Negative, Assert.Single(report.Claims).Polarity);
+        Assert.Equal([(Polarity.Negative, Modality.Asserted), (Polarity.Positive, Modality.Hedged)], report.Claims.Select(c => (c.Polarity, c.Modality)));
         Assert.Equal("claim c-pattern says the same", Assert.Single(report.Refused).Refusal);
     }
 
