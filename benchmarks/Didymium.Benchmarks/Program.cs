@@ -13,11 +13,25 @@ using Didymium.Market;
 //   dotnet run -c Release --project benchmarks/Didymium.Benchmarks -- month 5
 // The stress test against bare HiGHS on its cases (5 pairs):
 //   dotnet run -c Release --project benchmarks/Didymium.Benchmarks -- stress 5
+// Ingestion and search over 100,000 generated passages (a second argument keeps the ledger in that file and uses it again):
+//   dotnet run -c Release --project benchmarks/Didymium.Benchmarks -- search 100000
 // BenchmarkDotNet figures of the engine alone:
 //   dotnet run -c Release --project benchmarks/Didymium.Benchmarks -- bdn
 if (args.FirstOrDefault() == "bdn")
 {
     BenchmarkDotNet.Running.BenchmarkRunner.Run<EngineBenchmarks>(args: args[1..]);
+    return;
+}
+
+if (args.FirstOrDefault() == "search")
+{
+    SearchBenchmark.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100_000, args.ElementAtOrDefault(2));
+    return;
+}
+
+if (args.FirstOrDefault() == "search-one")
+{
+    SearchBenchmark.One(args[1], int.Parse(args[2], CultureInfo.InvariantCulture));
     return;
 }
 

@@ -19,6 +19,8 @@ internal sealed class EventTargets(World world, EntityPlants plants)
         bool Plant(string? id) => !isPlace && own.Any(f => f.Id == id);
         bool Project(string? id) => !isPlace && own.Any(f => f.Project == id);
         bool Here(string place) => isPlace && region.Length > 0 && (place == region || (world.Regions.TryGetValue(region, out var r) && r.Blocs.Contains(place)));
+
+        // A country is the one that sets the measure, not the one it is aimed at; a ban may be either's.
         return e switch
         {
             ProjectEvent p => Plant(p.Facility) || Project(p.Project),
@@ -29,9 +31,9 @@ internal sealed class EventTargets(World world, EntityPlants plants)
             ConcessionalLoan l => Project(l.Project),
             InvestmentCredit c => Project(c.Project),
             TradeBan b => InScope(b.Scope, target, own, Here),
-            ExportLicence l => InScope(l.Scope, target, own, Here),
-            ImportTariff t => InScope(t.Scope, target, own, Here),
-            ExportTax t => InScope(t.Scope, target, own, Here),
+            ExportLicence l => InScope(l.Scope, target, own, place => place == l.Scope.Origin && Here(place)),
+            ImportTariff t => InScope(t.Scope, target, own, place => place == t.Scope.Destination && Here(place)),
+            ExportTax t => InScope(t.Scope, target, own, place => place == t.Scope.Origin && Here(place)),
             ExportQuota q => Here(q.Origin) || q.Products.Any(p => IsProduct(p, target)),
             StockpileProgramme s => Here(s.Region) || IsProduct(s.Product, target),
             QuotaChange q => isPlace && world.Quotas.Any(w => w.Id == q.Quota && w.Facilities.Any(f => world.Facilities.Any(x => x.Id == f && x.Region == region))),

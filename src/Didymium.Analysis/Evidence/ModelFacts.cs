@@ -84,7 +84,7 @@ public sealed class ModelFacts : IModelFacts
     }
 
     /// <inheritdoc/>
-    public ModelFigure? Flow(Entity from, Entity? to, int year)
+    public ModelFigure? Flow(Entity from, Entity? to, string product, int year)
     {
         ArgumentNullException.ThrowIfNull(from);
         var origin = EntityPlants.Region(from);
@@ -98,9 +98,10 @@ public sealed class ModelFacts : IModelFacts
         var destination = to is null ? null : EntityPlants.Region(to);
         var tonnes = run.Flows
             .Where(f => f.Period == year && f.Origin == origin && f.Destination != origin && (destination is null || f.Destination == destination))
+            .Where(f => string.IsNullOrEmpty(product) || f.Product == product || StageOutputs.Template(f.Product) == product)
             .Where(f => deposits is null || deposits.Contains(DepositOf(f.Product)))
             .Sum(f => f.Tonnes);
-        return new ModelFigure(tonnes, deposits is null ? "t of all products" : "t REO", InTheRun(year));
+        return new ModelFigure(tonnes, deposits is not null ? "t REO" : string.IsNullOrEmpty(product) ? "t of all products" : "t", InTheRun(year));
     }
 
     /// <inheritdoc/>

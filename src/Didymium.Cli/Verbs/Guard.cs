@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Didymium.Evidence.Intake;
+using Didymium.Evidence.Ledger;
+using Didymium.Evidence.Search;
 using Didymium.Market;
 
 namespace Didymium.Cli.Verbs;
@@ -21,7 +24,7 @@ internal static class Guard
         {
             return Say(e.Message, ExitCodes.WrongInput);
         }
-        catch (FormatException e)
+        catch (Exception e) when (e is FormatException or IntakeException or LedgerException or SearchException)
         {
             return Say(e.Message, ExitCodes.WrongInput);
         }

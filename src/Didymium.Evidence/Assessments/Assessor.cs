@@ -60,7 +60,8 @@ public sealed class Assessor
         var supporting = Product(witnesses.Supporting);
         var contradicting = Product(witnesses.Contradicting) * Math.Pow(wrongness.Of(SourceClass.Statistics), facts.Count > 0 ? 1 : 0);
         var open = (1 - supporting) * contradicting;
-        var interest = StatusLadder.IsAhead(claim) && witnesses.AllInterested ? SpeakerGains.Interest(claim, context) : null;
+        var isAhead = StatusLadder.IsAhead(claim, context.Document);
+        var interest = isAhead && witnesses.AllInterested ? SpeakerGains.Interest(claim, context) : null;
         var credibility = interest is null ? open : Math.Min(open, wrongness.GuidanceCeiling);
         return new Assessment(
             claim.Id,
@@ -68,7 +69,7 @@ public sealed class Assessor
             ReadRight(claim, checks),
             SaidSo(claim, context.Document),
             credibility,
-            StatusLadder.IsAhead(claim) ? execution.GetValueOrDefault(claim.Status) : null,
+            isAhead ? execution.GetValueOrDefault(claim.Status) : null,
             [.. witnesses.Supporting.Select(w => w.Origin)],
             [.. witnesses.Contradicting.Select(w => w.Origin), .. facts.Take(1).Select(id => "check:" + id)],
             Why(witnesses, facts, interest is not null && open > wrongness.GuidanceCeiling ? interest : null));

@@ -11,6 +11,10 @@ public static class ReviewRules
     /// <summary>Shortest reason, in characters: shorter ones say nothing to the next reader ("ok", 同意).</summary>
     public const int ShortestReason = 4;
 
+    private static readonly WordList Bans = new("ban", "bans", "banned", "banning", "prohibit*", "forbid*", "embargo*", "禁止", "禁令", "禁运");
+
+    private static readonly WordList NoBans = new("no ban", "not a ban", "not ban", "not to ban", "lift*", "no embargo", "不是禁令", "不对", "不禁止", "解除", "取消");
+
     /// <summary>What is wrong with a decision; the ledger refuses one that has any of these.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <param name="reason">The reason given.</param>
@@ -57,16 +61,17 @@ public static class ReviewRules
     /// <param name="document">Its document: a thing told as done and not dated is dated by it.</param>
     /// <param name="checks">The checks as they stand.</param>
     /// <param name="decision">The latest decision; null when there is none.</param>
-    public static Ruling Rule(Claim claim, Document document, IReadOnlyList<CheckResult> checks, ReviewDecision? decision)
+    /// <param name="entities">The gazetteer: an entity by its id; null to take every subject that has one.</param>
+    public static Ruling Rule(Claim claim, Document document, IReadOnlyList<CheckResult> checks, ReviewDecision? decision, Func<string, Entity?>? entities = null)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        var could = Could(claim, document, checks, overruled: decision?.Verdict == Verdict.Accept);
+        var could = Could(claim, document, checks, decision?.Verdict == Verdict.Accept, entities);
         return decision?.Verdict switch
         {
             null => new Ruling(Reach.Nothing, "decision", $"Not reviewed; accepted it would {Would(could)}"),
             Verdict.Accept => could,
             Verdict.AcceptAsScenario when could.Reach == Reach.BaseCase => new Ruling(Reach.Switch, "verdict", $"A scenario switch by decision of {decision.Reviewer}: {decision.Reason}"),
-            Verdict.AcceptAsScenario => could.Reach == Reach.Nothing && Failed(checks) is not null ? Could(claim, document, checks, overruled: true) : could,
+            Verdict.AcceptAsScenario => could.Reach == Reach.Nothing && Failed(checks) is not null ? Could(claim, document, checks, true, entities) : could,
             { } verdict => new Ruling(Reach.Nothing, "verdict", $"{Keys.Of(verdict).Replace('_', ' ')} by {decision!.Reviewer}: {decision.Reason}"),
         };
     }
@@ -76,11 +81,12 @@ public static class ReviewRules
     /// <param name="document">Its document.</param>
     /// <param name="checks">The checks as they stand.</param>
     /// <param name="overruled">True when a reviewer accepts it over the checks that it fails; it then is a switch at most.</param>
+    /// <param name="entities">The gazetteer: an entity by its id; null to take every subject that has one.</param>
     /// <remarks>
     /// The base case moves by what operates or is being built (and by rules in force and flows that ended) with a quantity and a date. A flow that stops has the quantity of the flow, a ban that of all
-    /// it bans: for these the date is enough. A thing told as done without a date counts from its document's.
+    /// it bans: for these the date is enough. What is said of nobody known ("shipments", "samarium") waits until a person says whose it is. A thing told as done without a date counts from its document's.
     /// </remarks>
-    public static Ruling Could(Claim claim, Document document, IReadOnlyList<CheckResult> checks, bool overruled = false)
+    public static Ruling Could(Claim claim, Document document, IReadOnlyList<CheckResult> checks, bool overruled = false, Func<string, Entity?>? entities = null)
     {
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(document);
@@ -111,10 +117,10 @@ public static class ReviewRules
             return new Ruling(Reach.Switch, failed.Check, $"A scenario switch at most, as it fails {failed.Check}: {failed.Message}");
         }
 
-        return HeldBack(claim, document, checks) ?? new Ruling(Reach.BaseCase, string.Empty, $"{Capital(Say.Status(claim.Status))}, with {Amount(claim)} and a date: may move the base case.{Known(checks)}");
+        return HeldBack(claim, document, checks, entities) ?? new Ruling(Reach.BaseCase, string.Empty, $"{Capital(Say.Status(claim.Status))}, with {Amount(claim)} and a date: may move the base case.{Known(checks)}");
     }
 
-    private static Ruling? HeldBack(Claim claim, Document document, IReadOnlyList<CheckResult> checks)
+    private static Ruling? HeldBack(Claim claim, Document document, IReadOnlyList<CheckResult> checks, Func<string, Entity?>? entities)
     {
         static Ruling Switch(string by, string why) => new(Reach.Switch, by, "A scenario switch: " + why);
         var works = claim.Status is ClaimStatus.Operating or ClaimStatus.UnderConstruction
@@ -125,6 +131,11 @@ public static class ReviewRules
             var standing = claim.Status == ClaimStatus.None ? "it has no standing" : $"its standing is {Say.Status(claim.Status)}";
             var denial = Outcome(checks, LaterDenial.Check.Id) == CheckOutcome.Warning ? " and it was denied" : string.Empty;
             return Switch("status", $"{standing}{denial}; only what operates, is being built, is in force or has ended moves the base case.");
+        }
+
+        if (claim.Status != ClaimStatus.UnderConstruction && StatusLadder.IsAhead(claim, document))
+        {
+            return Switch("date", "it is still to come when it is told.");
         }
 
         if (claim.Modality is Modality.Hedged or Modality.Conditional or Modality.Forecast or Modality.Opinion)
@@ -142,6 +153,11 @@ public static class ReviewRules
             return claim.Quantities.Any(Tonnage.IsMoney)
                 ? Switch(MoneyNotTonnes.Check.Id, "it gives money, and money is not tonnes.")
                 : Switch("quantity", "it gives no quantity.");
+        }
+
+        if (!IsSomebodys(claim, entities))
+        {
+            return Switch("subject", $"\"{claim.Subject}\" is no country, company, deposit or plant that is known here.");
         }
 
         if (claim.Time is null && (document.Published is null || claim.Status == ClaimStatus.UnderConstruction))
@@ -168,14 +184,18 @@ public static class ReviewRules
 
     // An end of a flow takes all of it, a ban bans all it names: the quantity is the model's.
     private static bool HasQuantity(Claim claim) => Tonnage.Masses(claim).Any() || IsStop(claim)
-        || (claim.Type == ClaimType.Policy && (claim.Quantities.Count == 0 || claim.Quantities.Any(q => q.Unit == Units.Percent || q.Rate is QuantityRate.PerKg or QuantityRate.PerTonne)));
+        || (claim.Type == ClaimType.Policy && claim.Quantities.Any(q => q is { Unit: Units.Percent, Rate: not QuantityRate.Change } || q.Rate is QuantityRate.PerKg or QuantityRate.PerTonne));
 
-    private static bool IsStop(Claim claim) => claim.Status is ClaimStatus.Closed or ClaimStatus.Suspended;
+    private static bool IsStop(Claim claim) => claim.Status is ClaimStatus.Closed or ClaimStatus.Suspended
+        || (claim is { Type: ClaimType.Policy, Status: ClaimStatus.InForce } && Bans.In(claim.Quote) && !NoBans.In(claim.Quote));
+
+    private static bool IsSomebodys(Claim claim, Func<string, Entity?>? entities) => claim.SubjectEntity.Length > 0
+        && (entities is null || entities(claim.SubjectEntity)?.Kind is EntityKind.Country or EntityKind.Bloc or EntityKind.Company or EntityKind.Deposit or EntityKind.Facility or EntityKind.Project
+            || (claim.Type == ClaimType.Policy && entities(claim.SubjectEntity) is { Kind: EntityKind.Agency or EntityKind.Policy, Country.Length: > 0 }));
 
     private static string Amount(Claim claim) => Tonnage.Masses(claim).FirstOrDefault() is { } mass ? Say.Quantity(mass)
-        : IsStop(claim) ? "all of what stops"
-        : claim.Quantities.Count > 0 ? Say.Quantity(claim.Quantities[0])
-        : "all that the rule covers";
+        : IsStop(claim) ? (claim.Type == ClaimType.Policy && claim.Status == ClaimStatus.InForce ? "all that it bans" : "all of what stops")
+        : Say.Quantity(claim.Quantities[0]);
 
     private static CheckResult? Failed(IReadOnlyList<CheckResult> checks) => checks.FirstOrDefault(check => check.Outcome == CheckOutcome.Failed);
 

@@ -19,7 +19,7 @@ internal sealed record Witnesses(IReadOnlyList<Witness> Supporting, IReadOnlyLis
     public static Witnesses Of(Claim claim, CheckContext context)
     {
         var mine = (Claim: claim, context.Document);
-        var compared = context.Rivals(claim).Select(rival => (Rival: rival, ClaimComparison.Compare(mine, rival).Relation)).ToList();
+        var compared = context.Rivals(claim).Select(rival => (Rival: rival, ClaimComparison.Compare(mine, rival, context.Entities).Relation)).ToList();
         var supporting = compared.Where(c => c.Relation == Relation.Agrees).Select(c => c.Rival).Prepend(mine).ToList();
 
         // An origin that says both is heard for it once, not against itself: its other version is a conflict of translation or a later correction.

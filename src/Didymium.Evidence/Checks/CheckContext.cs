@@ -10,7 +10,7 @@ public sealed record CheckContext
     /// <summary>The document the claim was read in.</summary>
     public required Document Document { get; init; }
 
-    /// <summary>Other claims of the ledger on the same subject; the claim itself may be among them and is passed over.</summary>
+    /// <summary>Other claims of the ledger on the same subject, and those that name it or its counterpart; the claim itself may be among them and is passed over.</summary>
     public IReadOnlyList<Claim> Others { get; init; } = [];
 
     /// <summary>The documents of <see cref="Others"/> by id; null for one that is not in the ledger.</summary>

@@ -1,4 +1,5 @@
 using Didymium.Evidence.Claims;
+using Didymium.Evidence.Language;
 
 namespace Didymium.Evidence.Checks;
 
@@ -8,7 +9,9 @@ internal static class DatesOrder
     public static readonly Check Check = new(
         "dates-order",
         "Do the dates come in an order that is possible: nothing done after its report, nothing planned for the past, no step before the one it needs?",
-        "日期先后是否合理:已发生之事不晚于报道日期,计划不在过去,后一步不早于前一步?");
+        "日期先后是否合理：已发生之事不晚于报道日期，计划不在过去，后一步不早于前一步？");
+
+    private static readonly WordList Expansion = new("expan*", "second", "phase", "line", "upgrade*", "扩", "二期", "第二", "新增", "试验", "pilot");
 
     public static Finding Run(Claim claim, CheckContext context)
     {
@@ -24,15 +27,14 @@ internal static class DatesOrder
 
         if (context.Document.Published is { } published)
         {
-            // A day of grace for the zone, to the end of the year or month when no more is known.
-            var latest = published.Text.Length switch { 4 => published.Day.AddYears(1), 7 => published.Day.AddMonths(1), _ => published.Day.AddDays(1) };
-            var ahead = StatusLadder.IsAhead(claim);
-            if (!ahead && claim.Polarity == Polarity.Positive && time.From > latest && claim.Modality is Modality.Asserted or Modality.Reported && claim.Type is not (ClaimType.Policy or ClaimType.Price or ClaimType.Demand or ClaimType.Deal))
+            // A day of grace for the zone.
+            var latest = published.LastDay.AddDays(1);
+            if (claim.Polarity == Polarity.Positive && time.From > latest && claim.Modality is Modality.Asserted or Modality.Reported && !StatusLadder.IsAhead(claim))
             {
-                return Finding.Fail($"Said to be so in \"{time.Raw}\" (from {Say.Date(time.From)}), after it was published on {published.Text}.");
+                return Finding.Warn($"Told as done and dated \"{time.Raw}\" (from {Say.Date(time.From)}), after it was published on {published.Text}: a plan, or a wrong date.");
             }
 
-            if (claim.Modality is Modality.Planned or Modality.Forecast && time.To < published.Day)
+            if (claim.Modality == Modality.Planned && time.To < published.Day && claim.Status is not (ClaimStatus.Mou or ClaimStatus.Binding or ClaimStatus.Operating or ClaimStatus.InForce))
             {
                 return Finding.Warn($"Planned for \"{time.Raw}\" (to {Say.Date(time.To)}), which was past when it was published on {published.Text}.");
             }
@@ -43,25 +45,27 @@ internal static class DatesOrder
 
     private static Finding? Steps(Claim claim, CheckContext context)
     {
-        if (StatusLadder.Rung(claim.Status) is not { } rung || claim.Type is not (ClaimType.Milestone or ClaimType.Capacity))
+        if (!IsStep(claim))
         {
             return null;
         }
 
-        foreach (var (other, document) in context.Rivals(claim).Where(rival => rival.Claim.Type is ClaimType.Milestone or ClaimType.Capacity && Matter.SameSubject(claim, rival.Claim)))
+        foreach (var (other, document) in context.Rivals(claim).Where(rival => IsStep(rival.Claim) && rival.Claim.Status != claim.Status && Matter.SameSubject(claim, rival.Claim)))
         {
-            if (other.Time is not { } theirs || StatusLadder.Rung(other.Status) is not { } step || step == rung)
-            {
-                continue;
-            }
-
-            var (lower, higher) = rung < step ? (claim, other) : (other, claim);
+            var (lower, higher) = StatusLadder.Rung(claim.Status) < StatusLadder.Rung(other.Status) ? (claim, other) : (other, claim);
             if (lower.Time!.From > higher.Time!.To)
             {
-                return Finding.Fail($"{Say.Status(lower.Status)} from {Say.Date(lower.Time.From)} and {Say.Status(higher.Status)} by {Say.Date(higher.Time.To)} cannot both be; the other date is at {Say.Source(document)}.");
+                var message = $"{Say.Status(lower.Status)} from {Say.Date(lower.Time.From)} and {Say.Status(higher.Status)} by {Say.Date(higher.Time.To)} cannot both be; the other date is at {Say.Source(document)}.";
+                return document.Id == context.Document.Id ? Finding.Fail(message) : Finding.Warn(message);
             }
         }
 
         return null;
+
+        // A company or a country has plants at every step, and a running plant grows by a second one.
+        bool IsStep(Claim c) => c.Time is not null && c.Type is ClaimType.Milestone or ClaimType.Capacity && c.Polarity == Polarity.Positive
+            && c.Status is ClaimStatus.Permitted or ClaimStatus.UnderConstruction or ClaimStatus.Commissioning or ClaimStatus.Operating
+            && context.Subject(c)?.Kind is EntityKind.Facility or EntityKind.Project or EntityKind.Deposit
+            && !Expansion.In(c.Quote);
     }
 }

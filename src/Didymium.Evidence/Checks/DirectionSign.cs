@@ -9,7 +9,7 @@ internal static class DirectionSign
     public static readonly Check Check = new(
         "direction-sign",
         "Do words such as rose, fell or improved agree with the way the numbers went?",
-        "“上升”“下降”“改善”等词是否与数字的变化方向一致?");
+        "“上升”“下降”“改善”等词是否与数字的变化方向一致？");
 
     private static readonly WordList Up = new("rose", "rise", "rises", "rising", "increas*", "grew", "grow*", "climb*", "gain*", "jump*", "surg*", "up", "expand*", "上升", "上涨", "增长", "增加", "增至", "升至", "提高", "扩大", "攀升");
 

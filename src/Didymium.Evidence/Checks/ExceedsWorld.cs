@@ -10,7 +10,7 @@ internal static class ExceedsWorld
     public static readonly Check Check = new(
         "exceeds-world",
         "Does the figure stay within the world's reserves, its yearly output of that stage, and the prices seen so far?",
-        "该数字是否在全球储量、该环节年产量以及历史价格范围之内?");
+        "该数字是否在全球储量、该环节年产量以及历史价格范围之内？");
 
     // Statistics of world output differ by some percent among themselves.
     private const double Slack = 1.1;
@@ -18,7 +18,7 @@ internal static class ExceedsWorld
     // Prices outside the range are news; outside ten times the range they are a slip of unit or multiplier.
     private const double Impossible = 10;
 
-    public static Finding Run(Claim claim, CheckContext context) => claim.Type switch
+    public static Finding Run(Claim claim, CheckContext context) => Matter.IsOtherMineral(claim, context) ? Finding.NoMatter("it is no rare earth.") : claim.Type switch
     {
         ClaimType.Resource => Resource(claim, context),
         ClaimType.Production or ClaimType.Capacity or ClaimType.TradeFlow or ClaimType.Demand or ClaimType.Milestone => Output(claim, context),

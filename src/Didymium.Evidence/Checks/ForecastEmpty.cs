@@ -8,19 +8,23 @@ internal static class ForecastEmpty
     public static readonly Check Check = new(
         "forecast-empty",
         "Does a forecast or plan give a number and a date, so that it can turn out wrong?",
-        "预测或计划是否给出数字与日期,从而可以被检验?");
+        "预测或计划是否给出数字与日期，从而可以被检验？");
 
     public static Finding Run(Claim claim, CheckContext context)
     {
-        var isView = claim.Type == ClaimType.Forecast || claim.Modality is Modality.Forecast or Modality.Opinion;
-        if (!isView && claim.Modality is not (Modality.Planned or Modality.Conditional))
+        // "Could lead to a decline in its share" is a forecast in a hedge.
+        var isView = claim.Type == ClaimType.Forecast
+            || (claim.Modality is Modality.Forecast or Modality.Hedged or Modality.Opinion && claim.Type is ClaimType.Share or ClaimType.Demand or ClaimType.Price && (claim.Modality != Modality.Hedged || claim.Quantities.Count == 0));
+        if (!isView && claim.Modality is not (Modality.Planned or Modality.Conditional or Modality.Forecast or Modality.Opinion))
         {
             return Finding.NoMatter("the claim is neither a forecast nor a plan.");
         }
 
         var hasNumber = claim.Quantities.Count > 0;
-        var hasDate = claim.Time is not null;
-        var what = isView ? "forecast" : "plan";
+
+        // A date that was past when it was told, or an open "since", is not when it is to come true.
+        var hasDate = claim.Time is { } time && time.To.Year < 9999 && (context.Document.Published is not { } published || time.To >= published.Day);
+        var what = isView || claim.Modality is Modality.Forecast ? "forecast" : claim.Modality == Modality.Opinion ? "judgement" : "plan";
         return (hasNumber, hasDate) switch
         {
             (true, true) => Finding.Pass(),

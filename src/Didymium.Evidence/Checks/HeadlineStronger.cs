@@ -9,11 +9,14 @@ internal static class HeadlineStronger
     public static readonly Check Check = new(
         "headline-stronger",
         "Is the verb no stronger than what the text, and what better sources at the time, say?",
-        "标题或表述的动词是否强于正文及同期更可靠来源的说法?");
+        "标题或表述的动词是否强于正文及同期更可靠来源的说法？");
 
     // Two rungs apart within two months is another reading of the same news, later it may be progress.
     private const int Rungs = 2;
     private const int SameNewsDays = 60;
+
+    // Between a letter and a contract a single rung tells.
+    private const int Signed = 5;
 
     public static Finding Run(Claim claim, CheckContext context)
     {
@@ -50,7 +53,7 @@ internal static class HeadlineStronger
         foreach (var (other, document) in context.Rivals(claim))
         {
             var isBetter = document.SourceClass < context.Document.SourceClass && document.SourceClass <= SourceClass.TradePress;
-            if (isBetter && StatusLadder.IsUndertaking(other.Type) && Matter.Same(claim, other) && IsSameNews(context.Document, document)
+            if (isBetter && StatusLadder.IsUndertaking(other.Type) && Matter.Same(claim, other, context.Entities) && IsSameNews(context.Document, document)
                 && StatusLadder.Rung(claim.Status) is { } mine && StatusLadder.Rung(other.Status) is { } theirs && mine - theirs >= Rungs)
             {
                 return Finding.Warn($"The text says {Say.Status(claim.Status)}; {Say.Source(document)}, {Keys.Of(document.SourceClass).Replace('_', ' ')}, says {Say.Status(other.Status)}.");
@@ -61,7 +64,7 @@ internal static class HeadlineStronger
     }
 
     private static bool Stronger(ClaimStatus said, ClaimStatus text) =>
-        (StatusLadder.Rung(said) is { } high && StatusLadder.Rung(text) is { } low && high > low)
+        (StatusLadder.Rung(said) is { } high && StatusLadder.Rung(text) is { } low && (high - low >= Rungs || (high >= Signed && low < Signed)))
         || (StatusLadder.Finality(said) is { } end && StatusLadder.Finality(text) is { } pause && end > pause);
 
     private static bool IsSameNews(Document mine, Document theirs) => mine.Published is { } a && theirs.Published is { } b

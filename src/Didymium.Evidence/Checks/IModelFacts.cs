@@ -46,8 +46,9 @@ public interface IModelFacts
     /// <summary>What leaves one country for another in a year, on the products' own basis.</summary>
     /// <param name="from">The country, or an entity at home there (a deposit or company: its own feed alone).</param>
     /// <param name="to">The other country; null for all others.</param>
+    /// <param name="product">Product id, or the template of products that differ by deposit (<c>conc</c>); empty for all.</param>
     /// <param name="year">Calendar year.</param>
-    ModelFigure? Flow(Entity from, Entity? to, int year);
+    ModelFigure? Flow(Entity from, Entity? to, string product, int year);
 
     /// <summary>Lowest and highest price of a product, observed and modelled.</summary>
     /// <param name="product">The product, or an element (its oxide).</param>

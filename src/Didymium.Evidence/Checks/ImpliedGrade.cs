@@ -15,7 +15,7 @@ internal static class ImpliedGrade
     public static readonly Check Check = new(
         "implied-grade",
         "Is the grade of the ore, stated or implied by its tonnages, between 0.03 and 10 %?",
-        "矿石品位(明示或由吨数推算)是否在 0.03% 至 10% 之间?");
+        "矿石品位（明示或由吨数推算）是否在 0.03% 至 10% 之间？");
 
     private static readonly WordList GradeWords = new("grade*", "grading", "TREO", "REO", "品位");
 
@@ -34,7 +34,8 @@ internal static class ImpliedGrade
                 : Finding.NoMatter("the claim gives no grade.");
         }
 
-        foreach (var (percent, how) in grades)
+        // A stated grade is the claim's own; what two tonnages of one sentence imply may mix a resource with a reserve.
+        foreach (var (percent, how) in grades.Take(1))
         {
             if (percent is < LowestPercent or > HighestPercent)
             {

@@ -1,3 +1,4 @@
+using Didymium.Chain.Facilities;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Language;
 
@@ -9,17 +10,28 @@ internal static class InBaseline
     public static readonly Check Check = new(
         "in-baseline",
         "Is it news to the model, and not already an event or a plant of the scenario?",
-        "对模型而言是否为新信息,而非情景中已有的事件或工厂?");
+        "对模型而言是否为新信息，而非情景中已有的事件或工厂？");
 
-    private static readonly string[] Trade = ["ban", "licence", "export_quota", "export_tax", "tariff"];
-    private static readonly string[] Support = ["price_floor", "output_credit", "capex_grant", "offtake", "stockpile", "quota", "loan", "investment_credit", "origin_restriction", "technology_ban", "demand"];
+    private const int SameEventDays = 366;
+    private const int SameNewsDays = 92;
+
+    private static readonly (WordList Words, string[] Kinds)[] Policies =
+    [
+        (new("control*", "licence*", "license*", "licens*", "curb*", "restrict*", "管制", "许可"), ["licence", "ban", "technology_ban"]),
+        (new("ban", "bans", "banned", "prohibit*", "禁止", "禁令"), ["ban", "technology_ban", "origin_restriction"]),
+        (new("quota*", "配额", "指标", "总量控制"), ["quota", "export_quota"]),
+        (new("tariff*", "duty", "duties", "关税"), ["tariff", "export_tax"]),
+        (new("price floor*", "floor price*", "保底价", "最低价", "底价"), ["price_floor"]),
+        (new("stockpil*", "reserve purchase*", "收储", "储备"), ["stockpile"]),
+        (new("loan*", "grant*", "subsid*", "tax credit*", "credit*", "贷款", "补贴", "税收抵免"), ["loan", "capex_grant", "output_credit", "investment_credit"]),
+    ];
 
     public static Finding Run(Claim claim, CheckContext context)
     {
-        var kinds = Kinds(claim.Type);
+        var kinds = claim.Type == ClaimType.Policy ? PolicyKinds(claim) : Kinds(claim.Type);
         if (kinds.Count == 0)
         {
-            return Finding.NoMatter("claims of this type are no events.");
+            return Finding.NoMatter("claims of this kind are no events of the model.");
         }
 
         if (context.Model is not { } model)
@@ -47,12 +59,12 @@ internal static class InBaseline
             return null;
         }
 
-        var said = Tonnage.Masses(claim).Select(Tonnage.Of).ToList();
         foreach (var plant in model.Plants(subject))
         {
-            // The same standing and, where the claim has a tonnage, about the same size.
-            var fits = said.Count > 0 ? said.Any(tonnes => Math.Abs(tonnes - plant.TonnesPerYear) <= 0.1 * plant.TonnesPerYear) : Keys.Of(claim.Status) == plant.Status && claim.Type == ClaimType.Milestone;
-            if (fits)
+            // About the same size at the same stage; a standing alone tells only of a single plant.
+            var isSize = Tonnage.Masses(claim).Any(q => Math.Abs(Tonnage.Of(q) - plant.TonnesPerYear) <= 0.1 * plant.TonnesPerYear && IsAt(plant, q.Basis));
+            var isStanding = !Tonnage.Masses(claim).Any() && claim.Type == ClaimType.Milestone && Keys.Of(claim.Status) == plant.Status && subject.Kind == EntityKind.Facility;
+            if (isSize || isStanding)
             {
                 return Finding.Warn($"Already in {model.Scenario}: {plant.Name}, {plant.Stage.Replace('_', ' ')}, {Say.Tonnes(plant.TonnesPerYear)} a year, {plant.Status.Replace('_', ' ')}.");
             }
@@ -61,23 +73,33 @@ internal static class InBaseline
         return null;
     }
 
+    private static bool IsAt(BaselinePlant plant, QuantityBasis basis) => Tonnage.StageOf(basis) is not { } stage
+        || plant.Stage == Stages.Key(stage)
+        || (stage == Stage.Mine && plant.Stage is "cracking" or "light_separation" or "heavy_separation")
+        || (stage == Stage.LightSeparation && plant.Stage == "heavy_separation");
+
     private static List<string> Kinds(ClaimType type) => type switch
     {
         ClaimType.TradeFlow => ["ban", "licence", "export_quota"],
-        ClaimType.Policy => [.. Trade, .. Support],
         ClaimType.Deal => ["offtake", "loan", "capex_grant", "price_floor", "project"],
         ClaimType.Milestone or ClaimType.Capacity => ["project"],
         ClaimType.Production => ["project"],
         _ => [],
     };
 
+    private static List<string> PolicyKinds(Claim claim) => [.. Policies.Where(policy => policy.Words.In(claim.Quote)).SelectMany(policy => policy.Kinds).Distinct(StringComparer.Ordinal)];
+
     // A stop is a ban in the model and a shipment is not; a deal or project must be of the same time.
     private static bool Concerns(BaselineEvent e, Claim claim, CheckContext context) => claim.Type switch
     {
         ClaimType.TradeFlow => StatusLadder.Finality(claim.Status) is not null || claim.Polarity == Polarity.Negative,
         ClaimType.Production => false,
-        _ => Distance(e, claim, context) <= 366,
+        _ when e.Kind == "project" && context.Subject(claim)?.Kind == EntityKind.Company => IsNarrow(claim) && Distance(e, claim, context) <= SameNewsDays,
+        _ => Distance(e, claim, context) <= SameEventDays,
     };
+
+    // A company has many plants: only news of the same weeks is likely of the same one.
+    private static bool IsNarrow(Claim claim) => claim.Time is not { } time || time.To.DayNumber - time.From.DayNumber <= SameNewsDays;
 
     private static int Distance(BaselineEvent e, Claim claim, CheckContext context)
     {

@@ -1,4 +1,5 @@
 using Didymium.Evidence.Claims;
+using Didymium.Evidence.Documents;
 
 namespace Didymium.Evidence.Checks;
 
@@ -8,17 +9,22 @@ internal static class LaterDenial
     public static readonly Check Check = new(
         "later-denial",
         "Has nobody denied or corrected it since?",
-        "此后是否无人否认或更正?");
+        "此后是否无人否认或更正？");
 
     public static Finding Run(Claim claim, CheckContext context)
     {
-        if (IsDenial(claim))
+        if (Matter.IsDenial(claim))
         {
             return Finding.NoMatter("the claim is itself a denial.");
         }
 
+        if (!StatusLadder.IsUndertaking(claim.Type))
+        {
+            return Finding.NoMatter("only what is done or planned is denied; a figure is disputed, and that is a conflict.");
+        }
+
         var denials = context.Rivals(claim)
-            .Where(rival => Answers(rival.Claim, claim) && Matter.Same(claim, rival.Claim) && (rival.Document.Published is not { } theirs || context.Document.Published is not { } mine || theirs.Day >= mine.Day))
+            .Where(rival => (Matter.Denies(rival, (claim, context.Document), context.Entities) || IsNotYet(rival.Claim, claim, context)) && !IsEarlier(rival.Document, context.Document))
             .ToList();
         if (denials.Count == 0)
         {
@@ -30,9 +36,11 @@ internal static class LaterDenial
         return Finding.Warn($"{who}{Say.Source(document)}: \"{denial.Quote}\".");
     }
 
-    private static bool IsDenial(Claim claim) => claim.Type == ClaimType.Denial || claim.Status == ClaimStatus.Denied;
+    private static bool IsEarlier(Document denial, Document claim) => denial.Published is { } theirs && claim.Published is { } mine && theirs.Day < mine.Day;
 
     // "Not yet" of the same step is an answer to "done", and none to "planned".
-    private static bool Answers(Claim other, Claim claim) => IsDenial(other)
-        || (other.Type == claim.Type && other.Status == claim.Status && other.Polarity == Polarity.Negative && claim.Polarity == Polarity.Positive && !StatusLadder.IsAhead(claim));
+    private static bool IsNotYet(Claim other, Claim claim, CheckContext context) =>
+        other.Type == claim.Type && other.Status == claim.Status && other.Status != ClaimStatus.None
+        && other.Polarity == Polarity.Negative && claim.Polarity == Polarity.Positive && !StatusLadder.IsAhead(claim)
+        && Matter.Same(claim, other, context.Entities);
 }

@@ -10,7 +10,7 @@ internal static class MassBalance
     public static readonly Check Check = new(
         "mass-balance",
         "Is no more refined than is mined and imported, and does what is said to be refined in full come out as oxide?",
-        "精炼量是否不超过开采量与进口量之和?声称全部精炼的,产出的氧化物是否相符?");
+        "精炼量是否不超过开采量与进口量之和？声称全部精炼的，产出的氧化物是否相符？");
 
     // Plants recover 85 to 95 %; what is left allows for material under way between mine and plant.
     private const double RecoveredInFull = 0.8;
@@ -26,7 +26,7 @@ internal static class MassBalance
         var isOutput = oxide is not null && claim.Type is ClaimType.Production or ClaimType.Capacity or ClaimType.Milestone;
         var isTotal = claim.Polarity == Polarity.Positive
             && claim.Type is ClaimType.Production or ClaimType.Technology or ClaimType.Milestone or ClaimType.Capacity or ClaimType.Share or ClaimType.TradeFlow
-            && Refining.In(claim.Quote) && Totality.In(claim.Quote);
+            && Refining.In(claim.Type == ClaimType.TradeFlow ? claim.Predicate : claim.Quote) && Totality.In(claim.Quote);
         if (!isOutput && !isTotal)
         {
             return Finding.NoMatter("the claim is neither a quantity refined nor that all is refined.");

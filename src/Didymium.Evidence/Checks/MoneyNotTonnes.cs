@@ -8,7 +8,7 @@ internal static class MoneyNotTonnes
     public static readonly Check Check = new(
         "money-not-tonnes",
         "Does a sum of money come with tonnes, so that it can be put into the model?",
-        "金额是否附有吨数,可用于模型?");
+        "金额是否附有吨数，可用于模型？");
 
     public static Finding Run(Claim claim, CheckContext context)
     {

@@ -10,7 +10,7 @@ internal static class MultiplierDiffers
     public static readonly Check Check = new(
         "multiplier-differs",
         "Do versions in other words or another language give the same multiplier (亿 and 万 against million and billion)?",
-        "不同版本或语言之间的数量级(亿、万与 million、billion)是否一致?");
+        "不同版本或语言之间的数量级（亿、万与 million、billion）是否一致？");
 
     private const double Tolerance = 0.005;
 
@@ -22,7 +22,7 @@ internal static class MultiplierDiffers
         }
 
         var compared = false;
-        foreach (var (other, document) in context.Rivals(claim).Where(rival => rival.Claim.Type == claim.Type && Matter.Same(claim, rival.Claim)))
+        foreach (var (other, document) in context.Rivals(claim).Where(rival => rival.Claim.Type == claim.Type && Matter.Same(claim, rival.Claim, context.Entities)))
         {
             foreach (var theirs in other.Quantities.Where(IsAmount))
             {

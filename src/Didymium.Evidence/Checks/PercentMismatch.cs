@@ -9,57 +9,48 @@ internal static class PercentMismatch
     public static readonly Check Check = new(
         "percent-mismatch",
         "Does each percentage or multiple follow from the values given beside it?",
-        "百分比或倍数是否与所给的两个数值相符?");
+        "百分比或倍数是否与所给的两个数值相符？");
 
     // Rounded values give rounded percentages: one point, or a twentieth of the percentage.
     private const double Points = 1;
     private const double Relative = 0.05;
 
+    private static readonly WordList Compares = new("from", "against", "versus", "compared", "than", "从", "由", "较", "比", "对比");
+
     public static Finding Run(Claim claim, CheckContext context)
     {
-        var rates = claim.Quantities.Where(q => q.Unit is Units.Percent or Units.Ratio && q.From is null).ToList();
+        var rates = claim.Quantities.Where(q => q.Unit is Units.Percent or Units.Ratio && q.From is null && (q.Rate == QuantityRate.Change || q.Unit == Units.Ratio || claim.Type == ClaimType.Share)).ToList();
         var pairs = Pairs(claim).ToList();
         if (rates.Count == 0 || pairs.Count == 0)
         {
             return Finding.NoMatter("the claim does not give a percentage together with two values.");
         }
 
-        foreach (var rate in rates)
+        // A sentence may give more percentages than its two values explain ("down 8 % from a month and up 30 % from a year ago").
+        if (rates.Any(rate => pairs.Any(pair => Explains(pair.Before, pair.After, rate))))
         {
-            // Any pair that explains the percentage will do: a sentence may give more values than the two that belong together.
-            if (pairs.Any(pair => Explains(pair.Before, pair.After, rate)))
-            {
-                continue;
-            }
-
-            var (before, after) = pairs[0];
-            var change = Say.Percent(Change(before, after));
-            return Finding.Fail($"\"{rate.Raw}\" does not follow from {Say.Number(before)} and {Say.Number(after)}: the change is {change}, the ratio {Say.Number(after / before)}, the part {Say.Percent(100 * Math.Min(before, after) / Math.Max(before, after))}.");
+            return Finding.Pass();
         }
 
-        return Finding.Pass();
+        var (before, after) = pairs[0];
+        return Finding.Fail($"\"{rates[0].Raw}\" does not follow from {Say.Number(before)} and {Say.Number(after)}: the change is {Say.Percent(Change(before, after))}, the ratio {Say.Number(after / before)}, the part {Say.Percent(100 * Math.Min(before, after) / Math.Max(before, after))}.");
     }
 
+    // The value a change starts from; otherwise two values of one kind and no third, with a word that compares them or as part and whole of a share.
     private static IEnumerable<(double Before, double After)> Pairs(Claim claim)
     {
         var values = claim.Quantities.Where(q => q.Unit is not (Units.Percent or Units.Ratio)).ToList();
-        foreach (var value in values.Where(q => q.From is not (null or 0) && q.Likely != 0))
+        foreach (var value in values.Where(q => claim.Type != ClaimType.Share && q.From is not (null or 0) && q.Likely != 0))
         {
             yield return (value.From!.Value, value.Likely);
         }
 
-        for (var i = 0; i < values.Count; i++)
+        if (values is [{ From: null } a, { From: null } b] && a.Unit == b.Unit && a.Basis == b.Basis && a.Rate == b.Rate && a.Likely != 0 && b.Likely != 0
+            && (claim.Type == ClaimType.Share || Compares.In(claim.Quote)))
         {
-            for (var j = i + 1; j < values.Count; j++)
-            {
-                var (a, b) = (values[i], values[j]);
-                if (a.Unit == b.Unit && a.Basis == b.Basis && a.Likely != 0 && b.Likely != 0 && a.From is null && b.From is null)
-                {
-                    // Which came first the order in the sentence does not tell.
-                    yield return (a.Likely, b.Likely);
-                    yield return (b.Likely, a.Likely);
-                }
-            }
+            // Which came first the order in the sentence does not tell.
+            yield return (a.Likely, b.Likely);
+            yield return (b.Likely, a.Likely);
         }
     }
 

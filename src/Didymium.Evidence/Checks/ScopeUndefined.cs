@@ -8,14 +8,16 @@ internal static class ScopeUndefined
     public static readonly Check Check = new(
         "scope-undefined",
         "Are words like market, all, first and largest said of a defined whole: which stage, which measure, where, when?",
-        "“市场”“全部”“首个”“最大”等词是否界定了范围:哪个环节、何种口径、何地、何时?");
+        "“市场”“全部”“首个”“最大”等词是否界定了范围：哪个环节、何种口径、何地、何时？");
 
     private static readonly WordList Market = new("market", "supply", "supply chain", "industry", "市场", "供应", "产业");
-    private static readonly WordList Rank = new("largest", "biggest", "second largest", "leading", "top", "最大", "第一大", "第二大", "领先", "首位");
+    private static readonly WordList Rank = new("largest", "biggest", "second largest", "最大", "第一大", "第二大", "领先", "首位");
     private static readonly WordList First = new("first", "首个", "首次", "首家", "首条", "首座", "第一个", "首创");
     private static readonly WordList All = new("all", "entire*", "every", "全部", "所有", "全数");
     private static readonly WordList Stage = new("mine*", "mining", "production", "output", "reserve*", "resource*", "refin*", "separat*", "magnet*", "metal*", "oxide*", "concentrate*", "export*", "import*", "consumption", "demand", "capacity", "开采", "矿山", "产量", "储量", "资源量", "冶炼", "分离", "精炼", "磁", "金属", "氧化物", "出口", "进口", "消费", "产能");
     private static readonly WordList Where = new("world*", "global*", "in the US", "in the United States", "domestic*", "outside China", "European", "Europe", "Asia", "China", "全球", "世界", "全国", "国内", "美国", "中国", "欧洲", "境外");
+
+    private static readonly string[] Steps = ["first phase", "first half", "first quarter", "first stage", "first batch", "first feed", "first shipment", "first time", "first year", "first month", "first step", "at first"];
 
     public static Finding Run(Claim claim, CheckContext context)
     {
@@ -30,7 +32,7 @@ internal static class ScopeUndefined
             return Finding.Warn($"\"{rank}\" does not say {(Stage.In(text) ? "where" : "by what measure")}.");
         }
 
-        if (First.First(text) is { } first && claim.Type is ClaimType.Milestone or ClaimType.Technology or ClaimType.Production or ClaimType.Capacity or ClaimType.Share && !Where.In(text) && claim.PlaceRegion.Length == 0)
+        if (First.First(NotFirsts(text)) is { } first && claim.Type is ClaimType.Milestone or ClaimType.Technology or ClaimType.Production or ClaimType.Capacity or ClaimType.Share && !Where.In(text) && claim.PlaceRegion.Length == 0)
         {
             return Finding.Warn($"\"{first}\" does not say for whom: the company, the country or the world.");
         }
@@ -40,6 +42,8 @@ internal static class ScopeUndefined
             return Finding.Warn($"\"{all}\" does not say from when on, nor whether of ore mined, of one product or of one plant.");
         }
 
-        return Market.In(text) || Rank.In(text) || First.In(text) || All.In(text) ? Finding.Pass() : Finding.NoMatter("the claim names no whole, rank or first.");
+        return Market.In(text) || Rank.In(text) || First.In(NotFirsts(text)) || All.In(text) ? Finding.Pass() : Finding.NoMatter("the claim names no whole, rank or first.");
     }
+    // The first phase or quarter is a count, no rank.
+    private static string NotFirsts(string text) => Steps.Aggregate(text, (left, step) => left.Replace(step, string.Empty, StringComparison.OrdinalIgnoreCase));
 }

@@ -9,12 +9,12 @@ internal static class SingleOrigin
 {
     public static readonly Check Check = new(
         "single-origin",
-        "Does more than one independent origin say so? (Reprints of one report are one origin.)",
-        "是否有一个以上的独立来源?(同一报道的转载只算一个来源。)");
+        "Does more than one independent origin say so, reprints of one report counting once?",
+        "是否有一个以上的独立来源（同一报道的转载只算一个）？");
 
     public static Finding Run(Claim claim, CheckContext context)
     {
-        var supporters = context.Rivals(claim).Where(rival => ClaimComparison.Compare((claim, context.Document), rival).Relation == Relation.Agrees).Select(rival => rival.Document);
+        var supporters = context.Rivals(claim).Where(rival => ClaimComparison.Compare((claim, context.Document), rival, context.Entities).Relation == Relation.Agrees).Select(rival => rival.Document);
         var documents = supporters.Append(context.Document).DistinctBy(document => document.Id).ToList();
         var origins = documents.Select(document => document.Origin).Distinct(StringComparer.Ordinal).Count();
         if (origins > 1)

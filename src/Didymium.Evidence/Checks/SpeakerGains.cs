@@ -10,7 +10,7 @@ internal static class SpeakerGains
     public static readonly Check Check = new(
         "speaker-gains",
         "Does the speaker have nothing to gain from being believed?",
-        "发言者是否不会因此说法而受益?");
+        "发言者是否不会因此说法而受益？");
 
     public static Finding Run(Claim claim, CheckContext context)
     {
@@ -49,14 +49,15 @@ internal static class SpeakerGains
             }
 
             var isState = speaker.Kind is EntityKind.Agency or EntityKind.Person or EntityKind.Country;
-            if (isState && speaker.Country.Length > 0 && speaker.Country == subject.Country)
+            if (isState && !isPast && speaker.Country.Length > 0 && speaker.Country == subject.Country)
             {
                 return $"{speaker.Name} speaks of its own country's {Matters(claim)}.";
             }
         }
 
         // A release or filing without a named speaker is the publisher's own voice.
-        return speaker is null && context.Document.SourceClass is SourceClass.CompanyRelease or SourceClass.Filing && claim.Type is not (ClaimType.Price or ClaimType.Demand)
+        var isOwn = subject?.Kind is EntityKind.Company or EntityKind.Facility or EntityKind.Project or EntityKind.Deposit;
+        return isOwn && speaker is null && context.Document.SourceClass is SourceClass.CompanyRelease or SourceClass.Filing && claim.Type is not (ClaimType.Price or ClaimType.Demand)
             ? $"{Say.Source(context.Document)} is the party's own {(context.Document.SourceClass == SourceClass.Filing ? "filing" : "release")}."
             : null;
     }

@@ -9,7 +9,7 @@ internal static class StockFlowMixed
     public static readonly Check Check = new(
         "stock-flow-mixed",
         "Are stock and flow, capacity and production, year and quarter kept apart?",
-        "存量与流量、产能与产量、年度与季度是否区分清楚?");
+        "存量与流量、产能与产量、年度与季度是否区分清楚？");
 
     private static readonly WordList CapacityWords = new("capacity", "nameplate", "capable of", "产能", "设计能力");
 

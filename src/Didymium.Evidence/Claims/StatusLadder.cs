@@ -1,3 +1,5 @@
+using Didymium.Evidence.Documents;
+
 namespace Didymium.Evidence.Claims;
 
 /// <summary>The order of statuses: from rumour to operation, and from pause to end.</summary>
@@ -41,6 +43,15 @@ public static class StatusLadder
             || claim.Modality is Modality.Planned or Modality.Conditional or Modality.Forecast
             || claim.Status is ClaimStatus.Announced or ClaimStatus.Paused or ClaimStatus.Stalled or ClaimStatus.Cancelled
             || Rung(claim.Status) < 10;
+    }
+
+    /// <summary>Whether a claim is about what was still to come when it was published: also one told as done and dated after its document.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="document">Its document.</param>
+    public static bool IsAhead(Claim claim, Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return IsAhead(claim) || (claim.Time is { } time && document.Published is { } published && time.From > published.LastDay.AddDays(1));
     }
 
     /// <summary>Whether claims of a type have a status that moves: projects, deals, talks, flows, rules.</summary>

@@ -31,7 +31,7 @@ public static class ConflictFinder
             .DistinctBy(pair => pair.Claim.Id)
             .OrderBy(pair => pair.Claim.Id, StringComparer.Ordinal)
             .ToList();
-        var edges = Pairs(known).Select(pair => Edge(known[pair.First], known[pair.Second])).OfType<Edge>().ToList();
+        var edges = Pairs(known).Select(pair => Edge(known[pair.First], known[pair.Second], entities)).OfType<Edge>().ToList();
         var book = known.ToDictionary(pair => pair.Claim.Id, StringComparer.Ordinal);
         return [.. edges
             .GroupBy(edge => edge.Aspect)
@@ -48,7 +48,7 @@ public static class ConflictFinder
         {
             var claim = known[i].Claim;
             IEnumerable<string> keys = [Matter.Key(claim)];
-            if (claim.Type is ClaimType.Deal or ClaimType.Negotiation or ClaimType.Denial or ClaimType.TradeFlow or ClaimType.Milestone)
+            if (Matter.IsDenial(claim) || StatusLadder.IsUndertaking(claim.Type))
             {
                 keys = keys.Concat(claim.Entities).Append(claim.CounterpartEntity).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal);
             }
@@ -80,9 +80,9 @@ public static class ConflictFinder
         }
     }
 
-    private static Edge? Edge((Claim Claim, Document Document) a, (Claim Claim, Document Document) b)
+    private static Edge? Edge((Claim Claim, Document Document) a, (Claim Claim, Document Document) b, Func<string, Entity?> entities)
     {
-        var compared = ClaimComparison.Compare(a, b);
+        var compared = ClaimComparison.Compare(a, b, entities);
         var isReprint = a.Document.Origin == b.Document.Origin && compared.Kind != ConflictKind.Translation;
         return compared.Relation != Relation.Differs || isReprint ? null : new Edge(a.Claim.Id, b.Claim.Id, compared.Aspect, compared.Kind);
     }

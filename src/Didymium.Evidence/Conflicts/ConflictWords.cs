@@ -8,15 +8,18 @@ namespace Didymium.Evidence.Conflicts;
 /// <summary>The question that claims answer differently, and how they differ, in words.</summary>
 internal static class ConflictWords
 {
+    // More than these is the rare earths as a whole.
+    private const int FewElements = 4;
+
     public static string Question(IReadOnlyList<(Claim Claim, Document Document)> members, Aspect aspect, Func<string, Entity?> entities)
     {
         // A denial is about what another claim says; the question is that claim's.
         var claim = members.Select(m => m.Claim).FirstOrDefault(c => c.Type != ClaimType.Denial) ?? members[0].Claim;
         var name = Name(claim.SubjectEntity, claim.Subject, entities);
-        var other = Name(members.Select(m => m.Claim.CounterpartEntity).FirstOrDefault(id => id.Length > 0) ?? string.Empty, claim.Counterpart, entities);
+        var other = Name(members.Select(m => m.Claim.CounterpartEntity).FirstOrDefault(id => id != claim.SubjectEntity && entities(id)?.Kind is EntityKind.Country or EntityKind.Bloc or EntityKind.Company) ?? string.Empty, string.Empty, entities);
         var with = other.Length > 0 ? $" with {other}" : string.Empty;
         var to = other.Length > 0 ? $" to {other}" : string.Empty;
-        var what = claim.Elements.Count > 0 ? string.Join(" and ", claim.Elements) : "rare earth";
+        var what = claim.Elements.Count is > 0 and <= FewElements ? string.Join(" and ", claim.Elements) : "rare earth";
         var when = members.Select(m => m.Claim.Time?.Iso).Distinct().ToList() is [{ } one] ? $" in {one}" : string.Empty;
         return (aspect, claim.Type) switch
         {
@@ -63,7 +66,7 @@ internal static class ConflictWords
 
         return aspect switch
         {
-            Aspect.Amount when ClaimComparison.Main(claim) is { } quantity => $"{Say.Quantity(quantity)}{(quantity.Basis == QuantityBasis.None && Tonnage.PerUnit(quantity.Unit) is not null ? ", basis not said" : string.Empty)}{(claim.Time is { } time ? $" in {time.Iso}" : string.Empty)}",
+            Aspect.Amount when AmountComparison.Main(claim) is { } quantity => $"{Say.Quantity(quantity)}{(quantity.Basis == QuantityBasis.None && Tonnage.PerUnit(quantity.Unit) is not null ? ", basis not said" : string.Empty)}{(claim.Time is { } time ? $" in {time.Iso}" : string.Empty)}",
             Aspect.When => claim.Time?.Iso ?? "not dated",
             _ => $"{(claim.Polarity == Polarity.Negative ? "not " : string.Empty)}{(claim.Status == ClaimStatus.None ? $"\"{claim.Quote}\"" : Say.Status(claim.Status))}",
         };

@@ -17,4 +17,8 @@ public sealed record Passage(string Id, string Document, int Paragraph, int Sent
     /// <param name="sentence">Sentence number from 1.</param>
     public static string IdOf(string document, int paragraph, int sentence) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{document}.p{paragraph}.s{sentence}");
+
+    /// <summary>The document of a passage's id; the id itself when it is no passage's.</summary>
+    /// <param name="id">Passage id.</param>
+    public static string DocumentOf(string id) => id.IndexOf(".p", StringComparison.Ordinal) is var dot and >= 0 ? id[..dot] : id;
 }

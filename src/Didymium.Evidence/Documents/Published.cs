@@ -12,6 +12,14 @@ public sealed record Published(string Text)
         _ => new DateOnly(Int(0, 4), Int(5, 2), Int(8, 2)),
     };
 
+    /// <summary>The last calendar day it can mean: of the year or month when no more is known.</summary>
+    public DateOnly LastDay => Text.Length switch
+    {
+        4 => Day.AddYears(1).AddDays(-1),
+        7 => Day.AddMonths(1).AddDays(-1),
+        _ => Day,
+    };
+
     /// <summary>Whether a time of day is known.</summary>
     public bool HasTime => Text.Length > 10;
 

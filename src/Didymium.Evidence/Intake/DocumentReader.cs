@@ -67,6 +67,39 @@ public sealed class DocumentReader(IntakeOptions? options = null)
     public async Task<IReadOnlyList<IntakeDocument>> ReadAsync(string locator, Stream stream, CancellationToken cancel = default) =>
         Read(new(locator, await Bounded.ReadAsync(stream, Options.Limits.MaxBytes, () => TooLarge(locator, Options.Limits), cancel).ConfigureAwait(false)));
 
+    /// <summary>Reads a file of this machine.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="name">The name it is known by in the ledger.</param>
+    /// <exception cref="IntakeException">It is refused, does not exist, or is not an ordinary file.</exception>
+    public IReadOnlyList<IntakeDocument> ReadFile(string path, string name)
+    {
+        try
+        {
+            var file = new FileInfo(path);
+            if (!file.Exists)
+            {
+                throw new IntakeException(name, "missing", "there is no such file", "Check its name.");
+            }
+
+            // Pipes and devices have no length; opening one could wait for ever.
+            if (file.Length == 0)
+            {
+                throw new IntakeException(name, "empty", "it is empty, or no ordinary file", "Give a document with text.");
+            }
+
+            if (file.Length > Options.Limits.MaxBytes)
+            {
+                throw TooLarge(name, Options.Limits);
+            }
+
+            return Read(new(name, File.ReadAllBytes(path)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IntakeException(name, "access", $"the file cannot be read: {e.Message}", "Check that it exists and may be read.", e);
+        }
+    }
+
     private static IntakeException TooLarge(string locator, IntakeLimits limits) =>
         new(locator, "size", $"it is larger than {TextCleaning.Number(limits.MaxBytes)} bytes", "Split it, or save only its text.");
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -55,52 +56,48 @@ internal sealed class FrontMatter
         return (Parse(input, head), text[body..]);
     }
 
-    private static FrontMatter Parse(string input, string head)
+    private static FrontMatter Parse(string input, string head) => Foreign.Run(
+        () => Keys(input, new Parser(new StringReader(head))),
+        e => new IntakeException(e is YamlException yaml ? string.Create(CultureInfo.InvariantCulture, $"{input}:{yaml.Start.Line + 1}") : input, "front_matter", $"its head is not a flat list of keys: {e.Message}", "Write 'key: value' or 'key: [a, b]', one key a line, without anchors or nested keys; put values with a colon in quotes.", e));
+
+    private static FrontMatter Keys(string input, Parser parser)
     {
         var result = new FrontMatter();
-        var parser = new Parser(new StringReader(head));
-        try
+        parser.Consume<StreamStart>();
+        if (!parser.TryConsume<DocumentStart>(out _))
         {
-            parser.Consume<StreamStart>();
-            if (!parser.TryConsume<DocumentStart>(out _))
-            {
-                return result;
-            }
-
-            parser.Consume<MappingStart>();
-            while (!parser.TryConsume<MappingEnd>(out _))
-            {
-                var key = Value(parser.Consume<Scalar>());
-                List<string> list = [];
-                if (parser.TryConsume<SequenceStart>(out var sequence))
-                {
-                    if (!sequence.Anchor.IsEmpty)
-                    {
-                        throw new YamlException(sequence.Start, sequence.End, "an anchor");
-                    }
-
-                    while (!parser.TryConsume<SequenceEnd>(out _))
-                    {
-                        list.Add(Value(parser.Consume<Scalar>()));
-                    }
-                }
-                else if (Value(parser.Consume<Scalar>()) is { Length: > 0 } value)
-                {
-                    list.Add(value);
-                }
-
-                if (!result.values.TryAdd(key, list))
-                {
-                    throw new IntakeException(input, "front_matter", $"its head has the key '{key}' twice", "Keep one of them.");
-                }
-            }
-
             return result;
         }
-        catch (YamlException e)
+
+        parser.Consume<MappingStart>();
+        while (!parser.TryConsume<MappingEnd>(out _))
         {
-            throw new IntakeException($"{input}:{e.Start.Line + 1}", "front_matter", $"its head is not a flat list of keys: {e.Message}", "Write 'key: value' or 'key: [a, b]', one key a line, without anchors or nested keys; put values with a colon in quotes.", e);
+            var key = Value(parser.Consume<Scalar>());
+            List<string> list = [];
+            if (parser.TryConsume<SequenceStart>(out var sequence))
+            {
+                if (!sequence.Anchor.IsEmpty)
+                {
+                    throw new YamlException(sequence.Start, sequence.End, "an anchor");
+                }
+
+                while (!parser.TryConsume<SequenceEnd>(out _))
+                {
+                    list.Add(Value(parser.Consume<Scalar>()));
+                }
+            }
+            else if (Value(parser.Consume<Scalar>()) is { Length: > 0 } value)
+            {
+                list.Add(value);
+            }
+
+            if (!result.values.TryAdd(key, list))
+            {
+                throw new IntakeException(input, "front_matter", $"its head has the key '{key}' twice", "Keep one of them.");
+            }
         }
+
+        return result;
     }
 
     private static string Value(Scalar scalar) =>

@@ -13,6 +13,7 @@ internal static class MarkdownReader
     public static IntakeDocument Read(string input, string text, IntakeOptions options)
     {
         var (head, body) = FrontMatter.Split(input, text);
+        body = string.IsNullOrWhiteSpace(body) ? string.Empty : body;
         if (body.Length > options.Limits.MaxCharacters)
         {
             throw new IntakeException(input, "length", $"it is longer than {TextCleaning.Number(options.Limits.MaxCharacters)} characters", "Split the document and add its parts.");

@@ -20,19 +20,14 @@ internal static class MarkdownText
     /// <param name="input">Name of the file, for messages.</param>
     /// <param name="markdown">The text.</param>
     /// <exception cref="IntakeException">It is nested too deeply.</exception>
-    public static IReadOnlyList<Piece> Read(string input, string markdown)
-    {
-        try
+    public static IReadOnlyList<Piece> Read(string input, string markdown) => Foreign.Run(
+        () =>
         {
             List<Piece> pieces = [];
             Walk(Markdown.Parse(markdown, Pipeline), pieces);
             return pieces;
-        }
-        catch (ArgumentException e)
-        {
-            throw new IntakeException(input, "nesting", "its Markdown is nested too deeply", "Take out the nested lists or quotes, or give it as plain text.", e);
-        }
-    }
+        },
+        e => new IntakeException(input, "nesting", $"its Markdown is nested too deeply or broken: {e.Message}", "Take out nested lists or quotes, or give it as plain text.", e));
 
     private static void Walk(ContainerBlock container, List<Piece> pieces)
     {

@@ -56,9 +56,10 @@ internal static class PlainTextReader
     private static List<string> Paragraphs(string text)
     {
         List<List<string>> blocks = [[]];
-        foreach (var line in text.Split('\n'))
+        foreach (var range in text.AsSpan().Split('\n'))
         {
-            if (string.IsNullOrWhiteSpace(line))
+            var line = text.AsSpan()[range].Trim();
+            if (line.IsEmpty)
             {
                 if (blocks[^1].Count > 0)
                 {
@@ -67,7 +68,7 @@ internal static class PlainTextReader
             }
             else
             {
-                blocks[^1].Add(line.Trim());
+                blocks[^1].Add(line.ToString());
             }
         }
 

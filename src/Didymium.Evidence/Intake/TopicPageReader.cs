@@ -19,6 +19,9 @@ internal static class TopicPageReader
     private static readonly Regex GroupLabel = new(@"((?:Group|GROUP)[ \t]+[0-9]{1,3}|(?:分组|要点|第)[ \t]*[0-9一二三四五六七八九十]{1,3}[ \t]*组?)[ \t]*[:：]", Options);
     private static readonly Regex Citations = new(@"[ \t]*(?:[\[【][ \t]*[0-9]{1,3}(?:[ \t]*[-–,，、][ \t]*[0-9]{1,3}){0,20}[ \t]*[\]】][ \t]*)+", Options);
 
+    // No such page is without one of these.
+    private static readonly string[] Signs = ["core view", "核心观点", "search", "搜索", "检索"];
+
     private static readonly string[] SearchBoxes = ["search documents", "search", "search results", "搜索文档", "搜索", "检索文档"];
 
     /// <summary>Reads a page.</summary>
@@ -29,7 +32,20 @@ internal static class TopicPageReader
     /// <returns>Its documents; null when the text is not such a page.</returns>
     public static IReadOnlyList<IntakeDocument>? TryRead(string input, string text, string heading, IntakeOptions options)
     {
-        List<string> lines = [.. text.Split('\n').Select(l => TextCleaning.Paragraph(l)).Where(l => l.Length > 0)];
+        if (!Array.Exists(Signs, s => text.Contains(s, StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
+        List<string> lines = [];
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            if (TextCleaning.Paragraph(text.AsSpan()[range]) is { Length: > 0 } line)
+            {
+                lines.Add(line);
+            }
+        }
+
         var entries = Entries(lines);
         if (entries.Count == 0)
         {

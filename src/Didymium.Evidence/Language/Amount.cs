@@ -24,6 +24,9 @@ internal sealed class Amount
     /// <summary>Per what, as the text says directly behind the unit.</summary>
     public QuantityRate Attached { get; init; }
 
+    /// <summary>Whether it is per day or hour, which no rate of the closed list says.</summary>
+    public bool NoRate { get; init; }
+
     /// <summary>Approximator inside or beside the number.</summary>
     public Approximator Approximator { get; set; }
 
@@ -41,6 +44,9 @@ internal sealed class Amount
 
     /// <summary>Per what.</summary>
     public QuantityRate Rate { get; set; }
+
+    /// <summary>Whether it is a company's revenue or profit.</summary>
+    public bool IsResult { get; set; }
 
     /// <summary>Words of direction.</summary>
     public string Qualifier { get; set; } = string.Empty;

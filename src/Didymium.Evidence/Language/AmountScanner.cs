@@ -82,13 +82,22 @@ internal static class AmountScanner
             return false;
         }
 
+        // 三到五成
+        if (first.Form != NumberForm.Share && first.Value is >= 1 and < 10 && currency is null && TryJoin(t, first.End, out var tenths) && NumberReader.TryRead(t, tenths, false, out var tenthsLast) && tenthsLast.Form == NumberForm.Share && t[tenthsLast.End - 1] is '成' or '多' or '余' && tenthsLast.Value > first.Value * 10)
+        {
+            end = tenthsLast.End;
+            amount = new Amount { Start = start, End = end, Low = first.Value * 10, High = tenthsLast.Value, Second = tenths, Unit = new UnitWord(UnitKind.Percent, Units.Percent) };
+            amount.Approximator = Around(t, start, end, floor);
+            return true;
+        }
+
         if (first.Form == NumberForm.Share)
         {
             var share = new UnitWord(UnitKind.Percent, Units.Percent);
             end = first.End;
 
             // 一半至三分之二, "a third to half"
-            if (TryJoin(t, first.End, out var shareSecond) && NumberReader.TryRead(t, shareSecond, false, out var otherShare) && otherShare.Form == NumberForm.Share && otherShare.Value > first.Value)
+            if (TryJoin(t, first.End, out var shareSecond) && NumberReader.TryRead(t, shareSecond, false, out var otherShare) && (otherShare.Form == NumberForm.Share || (t[start] == '百' && otherShare.Value <= 100)) && otherShare.Value > first.Value)
             {
                 end = otherShare.End;
                 amount = new Amount { Start = start, End = end, Low = first.Value, High = otherShare.Value, Second = shareSecond, Unit = share };
@@ -122,7 +131,7 @@ internal static class AmountScanner
         {
             amount = range;
             end = range.End;
-            if (IsPerShare(t, range.End, range.Unit.Kind))
+            if (IsPerShare(t, range.End, range.Unit.Kind) || (range.Unit.Kind == UnitKind.Money && IsShareBefore(t, start)))
             {
                 amount = null;
                 return true;
@@ -132,6 +141,13 @@ internal static class AmountScanner
             return true;
         }
 
+        var listed = false;
+        if (unit is null && TryListUnit(t, first, inDate, out var shared))
+        {
+            unit = shared;
+            listed = true;
+        }
+
         if (unit is not { } known)
         {
             end = first.End;
@@ -139,12 +155,12 @@ internal static class AmountScanner
         }
 
         end = unitEnd;
-        if (known.Kind == UnitKind.Money && IsPerShare(t, unitEnd, known.Kind))
+        if (known.Kind == UnitKind.Money && (IsPerShare(t, unitEnd, known.Kind) || IsShareBefore(t, start)))
         {
             return true;
         }
 
-        var value = first.Value * Factor(t, known, first, unitEnd) * factor;
+        var value = first.Value * (listed ? known.Factor : Factor(t, known, first, unitEnd)) * factor;
         if (signed && known.Kind is UnitKind.Percent or UnitKind.Points or UnitKind.Money)
         {
             start--;
@@ -164,8 +180,34 @@ internal static class AmountScanner
             Unit = known,
             Attached = attached != QuantityRate.None ? attached : known.Rate,
             Signed = signed,
+            NoRate = known.Kind == UnitKind.Mass && IsPerDay(t, start, unitEnd),
         };
         Approximate(t, amount, floor, first.Inner);
+        return true;
+    }
+
+    /// <summary>The unit of "40,420" in "40,420 and 38,990 tonnes", of 5.9 in "up 5.9 and 4.2 percent".</summary>
+    private static bool TryListUnit(FoldedText t, NumberToken first, bool[] inDate, out UnitWord unit)
+    {
+        unit = default;
+        if (first.Form != NumberForm.Digits)
+        {
+            return false;
+        }
+
+        var next = t.Has(first.End, " and ") ? first.End + 5 : t[first.End] is '和' or '、' or '与' or '及' ? first.End + 1 : -1;
+        if (next < 0 || next >= t.Length || inDate[next] || !NumberReader.TryRead(t, next, false, out var last) || last.Form != NumberForm.Digits || Overlaps(inDate, last) || !TryUnit(t, last, null, out unit, out var end))
+        {
+            return false;
+        }
+
+        // Only like goes with like: the number of a section is not a weight.
+        if (unit.Kind is not (UnitKind.Mass or UnitKind.Percent) || first.Mantissa * first.Multiplier > 30 * last.Value || last.Value > 30 * first.Value || (unit.Kind == UnitKind.Mass && first.Value < 10))
+        {
+            return false;
+        }
+
+        unit = unit with { Factor = Factor(t, unit, last, end) };
         return true;
     }
 
@@ -193,7 +235,7 @@ internal static class AmountScanner
         // Codes are written in capitals.
         for (var i = at; i < end; i++)
         {
-            if (char.IsAsciiLetterLower(t.Cased[i]) && !(i > at && t[i] == 's'))
+            if (char.IsAsciiLetterLower(t.Cased[i]) && i == at)
             {
                 return null;
             }
@@ -217,7 +259,7 @@ internal static class AmountScanner
     private static bool Sign(FoldedText t, int start, out int sign)
     {
         sign = t[start - 1] == '-' ? -1 : 1;
-        return t[start - 1] is '-' or '+' && !char.IsLetterOrDigit(t[start - 2]) && t[start - 2] is not (')' or '%' or '-' or '+');
+        return t[start - 1] is '-' or '+' && (!char.IsLetterOrDigit(t[start - 2]) || TextLanguage.IsHan(t[start - 2])) && t[start - 2] is not (')' or '%' or '-' or '+');
     }
 
     private static bool TryUnit(FoldedText t, NumberToken number, UnitWord? currency, out UnitWord unit, out int end)
@@ -225,6 +267,13 @@ internal static class AmountScanner
         var at = t[number.End] == '-' && char.IsAsciiLetter(t[number.End + 1]) ? number.End + 1 : t.SkipSpace(number.End);
         unit = default;
         end = number.End;
+        if (t.Has(number.End, "fold") && !char.IsAsciiLetter(t[number.End + 4]))
+        {
+            end = number.End + 4;
+            unit = new UnitWord(UnitKind.Ratio, Units.Ratio);
+            return currency is null;
+        }
+
         if (at - number.End > 2 || !UnitWords.Behind.TryMatch(t, at, out end, out unit))
         {
             return TryCount(t, number, at, out unit, out end);
@@ -249,7 +298,7 @@ internal static class AmountScanner
             case UnitKind.Count:
                 return IsCount(t, number, word, end);
             case UnitKind.Ratio when word == "x":
-                return at == number.End && !char.IsAsciiDigit(t[t.SkipSpace(end)]);
+                return at == number.End && t.Cased[at] == 'x' && !char.IsAsciiDigit(t[t.SkipSpace(end)]);
             case UnitKind.Ratio when word == "times":
                 return !(t.Has(end, " a week") || t.Has(end, " a day") || t.Has(end, " a year") || t.Has(end, " per") || t.Has(end, " in ") || t.Has(end, " since"));
             case UnitKind.Money when word == "元":
@@ -257,13 +306,19 @@ internal static class AmountScanner
             case UnitKind.Money when word is "won" or "real" or "rand" or "dong":
                 return number.Multiplier > 1 || number.Value >= 1000;
             case UnitKind.Mass when word == "克":
+                // 每吨700克 is a grade.
+                unit = t.EndsWith(StripBefore(t, number.Start), "每吨") ? new UnitWord(UnitKind.Measure, Units.Other, 1, QuantityRate.PerTonne) : unit;
                 return t[end] != '拉';
             case UnitKind.Mass when word is "t" or "mt":
-                return !(t[end] == '\'' && t[end + 1] == 's');
+                // 1.4 T is a field strength.
+                return !(t[end] == '\'' && t[end + 1] == 's') && !(t.Cased[at] == 'T' && number.Value < 10);
             default:
                 return true;
         }
     }
+
+    private static int StripBefore(FoldedText t, int start)
+        => t[start - 1] is '约' or '近' or '达' or '超' ? start - 1 : start;
 
     /// <summary>"seven medium and heavy rare earth elements": a count with words before what is counted.</summary>
     private static bool TryCount(FoldedText t, NumberToken number, int at, out UnitWord unit, out int end)
@@ -390,6 +445,12 @@ internal static class AmountScanner
             return (rate, end, 1);
         }
 
+        // 550,000 yuan ($77,300) per metric ton
+        if (kind == UnitKind.Money && t[e] is ')' or '）' && t.SkipSpace(e + 1) is var closed && UnitWords.Attached.TryMatch(t, closed, out _, out rate) && rate is QuantityRate.PerKg or QuantityRate.PerTonne)
+        {
+            return (rate, at, 1);
+        }
+
         if (kind == UnitKind.Money && UnitWords.PerPound.TryMatch(t, n, out end, out rate))
         {
             return (rate, end, 1 / UnitWords.Pound);
@@ -400,6 +461,13 @@ internal static class AmountScanner
 
     private static bool IsPerShare(FoldedText t, int at, UnitKind kind)
         => kind == UnitKind.Money && UnitWords.PerShare.TryMatch(t, t[at] == '-' ? at + 1 : t.SkipSpace(at), out _, out _);
+
+    /// <summary>每股13.25澳元, 每股收益0.43元.</summary>
+    private static bool IsShareBefore(FoldedText t, int start)
+    {
+        var before = t.BackSpace(start);
+        return before >= 2 && t.Text.AsSpan(Math.Max(0, before - 8), Math.Min(before, 8)).Contains("每股", StringComparison.Ordinal);
+    }
 
     private static bool TryJoin(FoldedText t, int at, out int next)
     {
@@ -482,6 +550,12 @@ internal static class AmountScanner
             low *= last.Multiplier;
         }
 
+        // 20-30,000 tonnes
+        if (!firstHasUnit && first.Multiplier == 1 && last.Multiplier == 1 && first.Value < 1_000 && last.Value >= 1_000 && first.Value * 1_000 < last.Value && last.Value < first.Value * 10_000 && last.Value % 1_000 == 0)
+        {
+            low *= 1_000;
+        }
+
         var attached = QuantityRate.None;
         var factor = 1m;
         if (known.Kind is UnitKind.Mass or UnitKind.Money)
@@ -513,8 +587,30 @@ internal static class AmountScanner
             Second = second,
             Unit = known,
             Attached = attached != QuantityRate.None ? attached : known.Rate,
+            NoRate = known.Kind == UnitKind.Mass && IsPerDay(t, start, end),
         };
         return true;
+    }
+
+    private static bool IsPerDay(FoldedText t, int start, int end)
+    {
+        foreach (var word in (string[])["/d", "/day", " per day", " a day", " daily", "/日", "/天", "每天", "每日", "/h", "/hour", " per hour", " an hour", "/小时", " a week", " per week", "/week", "/周", "每周"])
+        {
+            if (t.Has(end, word) && !(char.IsAsciiLetter(word[^1]) && char.IsAsciiLetter(t[end + word.Length])))
+            {
+                return true;
+            }
+        }
+
+        foreach (var word in (string[])["日处理", "日产", "每天", "每日", "日均", "每周", "日采"])
+        {
+            if (t.EndsWith(start, word))
+            {
+                return true;
+            }
+        }
+
+        return t.EndsWith(end, "tpd") || t.EndsWith(end, "tph");
     }
 
     private static void Approximate(FoldedText t, Amount amount, int floor, Approximator inner)
@@ -558,7 +654,7 @@ internal static class AmountScanner
             }
 
             var prior = t[before - word.Length - 1];
-            if ((word == "近" && prior is '最' or '附' or '临' or '靠' or '邻' or '就') || (word == "约" && prior is '签' or '合' or '条' or '公' or '契' or '预' or '节' or '制' or '违' or '履' or '续' or '毁') || (word is "破" && prior is '打' or '爆'))
+            if ((word == "近" && prior is '最' or '附' or '临' or '靠' or '邻' or '就') || (word == "约" && prior is '签' or '合' or '条' or '公' or '契' or '预' or '节' or '制' or '违' or '履' or '续' or '毁') || (word is "破" && prior is '打' or '爆') || (word is ">" && prior is '-' or '='))
             {
                 continue;
             }

@@ -339,6 +339,11 @@ internal static class ChineseDates
         if (TrySmall(t, d, out var de, out var day) && t[t.SkipSpace(de)] is '日' or '号' && DatePart.TryDay(year, month, day, out part))
         {
             end = t.SkipSpace(de) + 1;
+            if (TryPeriodEnd(t, ref end, year, month, ref part))
+            {
+                return true;
+            }
+
             var n = SkipConnector(t, end);
             if (n > end && TrySmall(t, n, out var ne, out var next))
             {
@@ -360,6 +365,14 @@ internal static class ChineseDates
 
         end = e + (t[e] == '份' ? 1 : 0);
         part = DatePart.Month(year, month);
+
+        // 6月季度
+        if (t.Has(end, "季度") && month % 3 == 0)
+        {
+            end += 2;
+            part = DatePart.Quarter(year, month / 3);
+            return true;
+        }
 
         // 1月至5月, 2025年1月-2026年3月
         var c = SkipConnector(t, end);
@@ -390,7 +403,31 @@ internal static class ChineseDates
             }
         }
 
+        TryPeriodEnd(t, ref end, year, month, ref part);
         return true;
+    }
+
+    /// <summary>截至9月底的季度, 截至12月31日止半年: the period that ends there.</summary>
+    private static bool TryPeriodEnd(FoldedText t, ref int end, int year, int month, ref DatePart part)
+    {
+        var e = end + (t[end] == '止' ? 1 : 0);
+        e += t[e] == '的' ? 1 : 0;
+        if (e == end || month % 3 != 0)
+        {
+            return false;
+        }
+
+        foreach (var (word, months) in ((string, int)[])[("季度", 3), ("三个月", 3), ("三季度", 3), ("上半年", 6), ("下半年", 6), ("半年", 6), ("六个月", 6), ("财年", 12), ("年度", 12), ("财政年度", 12), ("十二个月", 12)])
+        {
+            if (t.Has(e, word) && !(months == 6 && month % 6 != 0))
+            {
+                end = e + word.Length;
+                part = months == 3 ? DatePart.Quarter(year, month / 3) : months == 6 ? DatePart.Half(year, month / 6) : DatePart.Year(year);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Number(FoldedText t, int at) => ((t[at] - '0') * 1000) + ((t[at + 1] - '0') * 100) + ((t[at + 2] - '0') * 10) + t[at + 3] - '0';
@@ -478,6 +515,13 @@ internal static class ChineseDates
             end = at + 2;
             part = context.LastDay ?? default;
             return context.LastDay is not null;
+        }
+
+        if (t.Has(at, "年内") && t[at - 1] is not ('近' or '每' or '半' or '两' or '个' or '多' or '几' or '数') && !char.IsAsciiDigit(t[at - 1]) && NumberReader.ChineseDigit(t[at - 1]) < 0 && t[at - 1] != '十')
+        {
+            end = at + 2;
+            part = DatePart.Year(year);
+            return true;
         }
 
         if (t[at - 1] is not ('近' or '每' or '半' or '两' or '个' or '多' or '一' or '全') && (t.Has(at, "年底") || t.Has(at, "年末") || t.Has(at, "年初")))

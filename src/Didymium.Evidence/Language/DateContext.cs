@@ -24,9 +24,15 @@ internal sealed class DateContext(DateOnly? today)
     /// <param name="part">The date.</param>
     public void Seen(DatePart part)
     {
+        // A year ahead or a goal ("by the end of 2027") does not move the months that are told of after it.
+        var goal = part.Precision is DatePrecision.PartOfYear or DatePrecision.Half || (today is { } d && (part.From > d || (part.Precision == DatePrecision.Year && part.From.Year >= d.Year)));
         if (part.Precision <= DatePrecision.Year)
         {
-            _year = part.To.Year < 9999 ? part.To.Year : part.From.Year;
+            if (!goal || today is null)
+            {
+                _year = part.To.Year < 9999 ? part.To.Year : part.From.Year;
+            }
+
             _day = part.Precision == DatePrecision.Day ? part : _day;
         }
     }

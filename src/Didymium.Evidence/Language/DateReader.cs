@@ -44,7 +44,7 @@ public static class DateReader
         // A date as found on a page may be no date at all; a sentence is read all the same.
         try
         {
-            return published?.Day;
+            return published?.Day is { Year: >= 1900 and <= 2200 } day ? day : null;
         }
         catch (Exception e) when (e is FormatException or ArgumentOutOfRangeException or OverflowException)
         {
@@ -92,14 +92,14 @@ public static class DateReader
 
         foreach (var word in (string[])["以前", "之前"])
         {
-            if (t.Has(end, word) && part.Precision == DatePrecision.Years)
+            if (t.Has(end, word) && part.Precision >= DatePrecision.Year)
             {
                 end += word.Length;
                 return part.Until();
             }
         }
 
-        if (part.Precision == DatePrecision.Years && t[end] == '前' && !t.Has(end, "前期"))
+        if (part.Precision >= DatePrecision.Year && t[end] == '前' && t[end + 1] is not ('期' or '后' or '三' or '往'))
         {
             end++;
             return part.Until();
@@ -140,7 +140,7 @@ public static class DateReader
                     return part.Until();
                 case "until" or "till":
                     return part;
-                case "before" or "up to" when part.Precision == DatePrecision.Years || (word == "before" && at == 0):
+                case "before" or "up to" when part.Precision == DatePrecision.Years || (word == "before" && (at == 0 || part.Precision == DatePrecision.Year)):
                     start = at;
                     return part.Until();
                 default:
@@ -162,12 +162,12 @@ public static class DateReader
         }
 
         var words = t.Text.AsSpan(start, before - start);
-        if (words.Contains('%') || words.EndsWith("percent", StringComparison.Ordinal) || words.EndsWith("per cent", StringComparison.Ordinal))
+        if (words.IndexOfAnyInRange('0', '9') >= 0 || words.EndsWith("percent", StringComparison.Ordinal) || words.EndsWith("per cent", StringComparison.Ordinal))
         {
             return false;
         }
 
-        foreach (var word in (string[])["up", "down", "rose", "fell", "change", "unchanged", "increase", "decrease", "drop", "rise", "higher", "lower", "levels", "delayed", "postponed", "brought forward", "data", "figures", "apart", "dating", "document", "report"])
+        foreach (var word in (string[])["up", "down", "rose", "fell", "change", "unchanged", "increase", "decrease", "drop", "rise", "higher", "lower", "levels", "delayed", "postponed", "brought forward", "data", "figures", "apart", "tripling", "doubling", "tripled", "doubled", "quadrupled", "lows", "highs", "recovered", "rebounded", "dating", "document", "report"])
         {
             if (t.EndsWith(before, word))
             {

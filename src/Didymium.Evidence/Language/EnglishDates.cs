@@ -118,7 +118,7 @@ internal static class EnglishDates
 
         year = Number(t, at, 4);
         var next = t[at + 4];
-        return year is >= 1850 and <= 2100 && !char.IsAsciiLetter(next) && next is not ('%' or '+') && !(next is '.' or ',' or '/' && char.IsAsciiDigit(t[at + 5])) && !(TextLanguage.IsHan(next) && next is not ('至' or '到' or '与' or '和' or '及' or '前' or '以' or '起' or '后'));
+        return year is >= 1850 and <= 2079 && !char.IsAsciiLetter(next) && next is not ('%' or '+') && !(next is '.' or ',' or '/' or '-' && char.IsAsciiDigit(t[at + 5])) && !(TextLanguage.IsHan(next) && next is not ('至' or '到' or '与' or '和' or '及' or '前' or '以' or '起' or '后'));
     }
 
     /// <summary>A year that stands alone: not an amount, nor the number of an order.</summary>
@@ -301,7 +301,7 @@ internal static class EnglishDates
             return false;
         }
 
-        if (t[end] == '.' && end - at <= 4)
+        if (t[end] == '.' && end - at <= 4 && month is not (5 or 6 or 7) | end - at == 3 && month != 5)
         {
             end++;
         }
@@ -372,7 +372,7 @@ internal static class EnglishDates
         }
 
         // October 2025; January-May 2025; January to May
-        var connector = t.Has(n, "to ") ? 3 : t.Has(n, "through ") ? 8 : t.Has(n, "- ") ? 2 : t.Has(n, "-") ? 1 : 0;
+        var connector = t.Has(n, "to ") ? 3 : t.Has(n, "through ") ? 8 : t.Has(n, "and ") && t.EndsWith(t.BackSpace(at), "between") ? 4 : t.Has(n, "- ") ? 2 : t.Has(n, "-") ? 1 : 0;
         if (connector > 0 && TryMonthWord(t, n + connector, out var le, out var lastMonth) && lastMonth > month && !IsDigits(t, t.SkipSpace(le), 2) && !IsDigits(t, t.SkipSpace(le), 1))
         {
             end = le;
@@ -615,27 +615,9 @@ internal static class EnglishDates
 
         var word = t.Text[at..e];
 
-        // the quarter ended June 30, 2025
-        if (word is "quarter" or "half" or "months" && (t.Has(e, " ended ") || t.Has(e, " ending ") || t.Has(e, " to ") || t.Has(e, "-year ended ") || t.Has(e, " year ended ")))
+        if (TryPeriodEnded(t, e, word, context, out end, out part))
         {
-            var n = e;
-            while (t[n] != ' ')
-            {
-                n++;
-            }
-
-            n = t.SkipSpace(n);
-            n = t.Has(n, "year ") ? n + 5 : n;
-            n = t.SkipSpace(n + (t.Has(n, "ended") ? 5 : t.Has(n, "ending") ? 6 : t.Has(n, "to") ? 2 : 0));
-            DatePart last;
-            if (!(TryMonthFirst(t, n, context, out var de, out last) || (char.IsAsciiDigit(t[n]) && TryDayMonth(t, n, context, out de, out last))) || last.To.Month % 3 != 0)
-            {
-                return false;
-            }
-
-            end = de;
-            part = word == "half" ? DatePart.Half(last.To.Year, last.To.Month > 6 ? 2 : 1) : DatePart.Quarter(last.To.Year, last.To.Month / 3);
-            return word != "months";
+            return true;
         }
 
         if (word is "year" or "years" or "" || !Ordinals.TryGetValue(word, out var number))
@@ -705,6 +687,66 @@ internal static class EnglishDates
         }
 
         return false;
+    }
+
+    /// <summary>the quarter ended June 30, 2025; the three months to 31 March; the year ended 30 June 2025.</summary>
+    private static bool TryPeriodEnded(FoldedText t, int wordEnd, string word, DateContext context, out int end, out DatePart part)
+    {
+        end = wordEnd;
+        part = default;
+        var n = wordEnd;
+        var months = word switch
+        {
+            "quarter" => 3,
+            "half" => 6,
+            "year" => 12,
+            "three" or "3" => 3,
+            "six" or "6" => 6,
+            "nine" or "9" => 9,
+            "twelve" or "12" => 12,
+            _ => 0,
+        };
+        if (months == 0)
+        {
+            return false;
+        }
+
+        if (word is not ("quarter" or "half" or "year"))
+        {
+            if (!t.Has(n, " months") && !t.Has(n, "-months"))
+            {
+                return false;
+            }
+
+            n += 7;
+        }
+        else if (word == "half" && (t.Has(n, "-year") || t.Has(n, " year")))
+        {
+            n += 5;
+        }
+
+        var ended = t.Has(n, " ended ") ? 7 : t.Has(n, " ending ") ? 8 : t.Has(n, " to ") ? 4 : 0;
+        if (ended == 0)
+        {
+            return false;
+        }
+
+        n += ended;
+        if (!(TryMonthFirst(t, n, context, out end, out var last) || (char.IsAsciiDigit(t[n]) && TryDayMonth(t, n, context, out end, out last))) || last.To.Month % 3 != 0 || last.Precision > DatePrecision.Month)
+        {
+            end = wordEnd;
+            return false;
+        }
+
+        var (year, month) = (last.To.Year, last.To.Month);
+        part = months switch
+        {
+            3 => DatePart.Quarter(year, month / 3),
+            6 when month % 6 == 0 => DatePart.Half(year, month / 6),
+            12 => DatePart.Year(year),
+            _ => DatePart.Through(DatePart.Month(month > months - 1 ? year : year - 1, ((month - months + 12) % 12) + 1), DatePart.Month(year, month)),
+        };
+        return true;
     }
 
     /// <summary>late 2027, the end of next year, mid-October, year-end.</summary>

@@ -6,7 +6,7 @@ namespace Didymium.Evidence.Language;
 internal sealed class FoldedText
 {
     /// <summary>Traditional and simplified characters in turn; only those that occur in the word lists.</summary>
-    private const string Traditional = "萬万億亿噸吨兩两約约過过產产達达餘余個个幾几數数時时為为與与從从後后間间開开儲储礦矿資资總总軟软長长漲涨減减增增貸贷款款億亿環环圓圆鎊镑盧卢貨货幣币歐欧澳澳釹钕鐠镨鏑镝鋱铽鐵铁釤钐鈷钴體体離离屬属氧氧鎂镁鎵镓鍺锗銻锑鎢钨鑭镧鈰铈釔钇銪铕鈧钪鑥镥鏽锈價价關关稅税額额佔占約约份份點点倍倍噸吨華华製制廠厂種种許许項项參参場场農农歷历紀纪際际季季週周號号達达於于業业單单萬万壓压擴扩買买賣卖進进運运輸输貿贸還还縮缩滿满實实際际計计劃划預预測测億亿歲岁";
+    private const string Traditional = "萬万億亿噸吨兩两約约過过產产達达餘余個个幾几數数時时為为與与從从後后間间開开儲储礦矿資资總总軟软長长漲涨減减增增貸贷款款億亿環环圓圆鎊镑盧卢貨货幣币歐欧澳澳釹钕鐠镨鏑镝鋱铽鐵铁釤钐鈷钴體体離离屬属氧氧鎂镁鎵镓鍺锗銻锑鎢钨鑭镧鈰铈釔钇銪铕鈧钪鑥镥鏽锈價价關关稅税額额佔占約约份份點点倍倍噸吨華华製制廠厂種种許许項项參参場场農农歷历紀纪際际季季週周號号達达於于業业單单萬万壓压擴扩買买賣卖進进運运輸输貿贸還还縮缩滿满類类證证權权盡尽噸吨實实際际計计劃划預预測测億亿歲岁";
 
     private static readonly FrozenDictionary<char, char> Simplified = BuildSimplified();
 

@@ -211,14 +211,14 @@ internal static class NumberReader
                 continue;
             }
 
-            if (money || word == "k" || (word == "m" && FollowedByMass(t, after)))
+            if (money || word == "k" || (word is "m" or "b" && FollowedByMass(t, after)))
             {
                 return (after, value);
             }
         }
 
-        // "$400 M" and "US$ 1.2 B"
-        if (money && t[end] == ' ' && t.Cased[Math.Min(end + 1, t.Length - 1)] is 'M' or 'B' && !char.IsAsciiLetterOrDigit(t[end + 2]))
+        // "$400 M" and "USD 300 m"
+        if (money && t[end] == ' ' && t[end + 1] is 'm' or 'b' && !char.IsAsciiLetterOrDigit(t[end + 2]))
         {
             return (end + 2, t[end + 1] == 'm' ? 1e6m : 1e9m);
         }
@@ -253,7 +253,7 @@ internal static class NumberReader
         if (digits <= 3 && t[at] != '0')
         {
             var separator = t[end];
-            while (separator is ',' or ' ' or '，' or '\'' && t[end] == separator && IsGroup(t, end + 1) && digits + 3 <= MostDigits)
+            while (separator is ',' or ' ' or '，' or '\'' && !(separator == ' ' && IsNumbered(t, at)) && t[end] == separator && IsGroup(t, end + 1) && digits + 3 <= MostDigits)
             {
                 value = (value * 1_000) + ((t[end + 1] - '0') * 100) + ((t[end + 2] - '0') * 10) + (t[end + 3] - '0');
                 digits += 3;
@@ -288,6 +288,21 @@ internal static class NumberReader
         return true;
     }
 
+    /// <summary>Whether the digits number a thing, so that those behind them are apart: phase 1 500 t.</summary>
+    private static bool IsNumbered(FoldedText t, int at)
+    {
+        var before = t.BackSpace(at);
+        foreach (var word in (string[])["phase", "stage", "step", "line", "train", "unit", "plant", "no.", "no", "part", "tier", "type", "class", "block", "zone", "mine"])
+        {
+            if (t.EndsWith(before, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsGroup(FoldedText t, int at)
         => char.IsAsciiDigit(t[at]) && char.IsAsciiDigit(t[at + 1]) && char.IsAsciiDigit(t[at + 2]) && !char.IsAsciiDigit(t[at + 3]);
 
@@ -318,6 +333,12 @@ internal static class NumberReader
             }
 
             var word = t.Text[i..e];
+            if (!any && word.EndsWith("fold", StringComparison.Ordinal) && Small.TryGetValue(word[..^4], out var fold) && fold > 0)
+            {
+                number = new NumberToken(at, e - 4, fold, 1, NumberForm.Words, Approximator.None);
+                return true;
+            }
+
             if (Small.TryGetValue(word, out var small))
             {
                 if (current % 10 != 0 || (current % 100 != 0 && small >= 10))
@@ -658,7 +679,7 @@ internal static class NumberReader
     private static bool TryBareMultiplier(FoldedText t, int at, out NumberToken number)
     {
         number = default;
-        if (t[at - 1] is not ('近' or '逾' or '超' or '达' or '约' or '破') && !t.EndsWith(at, "超过"))
+        if (t[at - 1] is not ('近' or '逾' or '超' or '达' or '约' or '破') && !t.EndsWith(at, "超过") && !t.EndsWith(at, "不足") && !t.EndsWith(at, "不到") && !t.EndsWith(at, "达到"))
         {
             return false;
         }
@@ -747,7 +768,7 @@ internal static class NumberReader
                 continue;
             }
 
-            if (t[end] == '点' && digit >= 0 && section == 0 && total == 0 && ChineseDigit(t[end + 1]) >= 0)
+            if (t[end] == '点' && digit >= 0 && total == 0 && ChineseDigit(t[end + 1]) >= 0)
             {
                 var scale = 1m;
                 end++;

@@ -15,7 +15,7 @@ internal sealed class QuantityContext
     /// <summary>Words right before an amount that make it what another is compared with.</summary>
     private static readonly string[] ComparedWith =
     [
-        "up from", "down from", "from", "compared with", "compared to", "versus", "vs", "vs.", "against", "rather than", "instead of", "higher than the", "lower than the", "than the", "from a previous", "from the previous", "from the earlier", "from an earlier", "up from about", "from about", "from around", "from nearly", "from some", "from roughly", "compared with about", "compared with just", "from just", "from only", "from less than", "from more than", "from under", "from over",
+        "up from", "down from", "from", "compared with", "compared to", "versus", "vs", "vs.", "against", "from a previous", "from the previous", "from the earlier", "from an earlier", "from just", "from only", "up from just", "compared with just",
     ];
 
     /// <summary>Words between a word of change and the amount that keep the two together: fell by about 5%.</summary>
@@ -27,7 +27,7 @@ internal sealed class QuantityContext
     /// <summary>Words of change that take an amount without "by" only for percent: they bring, raise or lose things too.</summary>
     private static readonly HashSet<string> PercentOnly = new(StringComparer.Ordinal)
     {
-        "add", "added", "adding", "raise", "raises", "raised", "raising", "lift", "lifts", "lifted", "expand", "expands", "expanded", "expanding", "boost", "boosts", "boosted", "double", "doubled", "doubling", "triple", "tripled", "quadrupled", "lose", "losing", "lost", "more", "less", "fewer", "above", "below", "improve", "improved", "recovered", "longer", "larger", "exceeded", "upgrade", "upgraded", "discount", "shed", "up", "扩大", "扩产", "扩张", "翻番", "低于", "提价", "加价", "涨价", "higher", "lower",
+        "add", "added", "adding", "raise", "raises", "raised", "raising", "lift", "lifts", "lifted", "expand", "expands", "expanded", "expanding", "boost", "boosts", "boosted", "double", "doubled", "doubling", "triple", "tripled", "quadrupled", "lose", "losing", "lost", "more", "less", "fewer", "above", "below", "improve", "improved", "recovered", "longer", "larger", "exceeded", "upgrade", "upgraded", "discount", "shed", "扩大", "扩产", "扩张", "翻番", "低于", "提价", "加价", "涨价", "higher", "lower",
     };
 
     /// <summary>Words that tell a change only behind an amount: 40% lower; before it they bound or compare.</summary>
@@ -39,6 +39,8 @@ internal sealed class QuantityContext
     private readonly List<Cue> _cues = [];
     private readonly int[] _clause;
     private readonly bool _hasFlow;
+    private readonly bool _hasQuota;
+    private readonly bool _hasGrade;
 
     /// <summary>Looks through a sentence.</summary>
     public QuantityContext(FoldedText text, IReadOnlyList<DateSpan> dates, List<Amount> amounts)
@@ -76,6 +78,20 @@ internal sealed class QuantityContext
         }
 
         _clause = Clauses(text);
+        _hasQuota = Has("quota", "指标", "配额");
+        _hasGrade = Has("品位", "grading", "grade of");
+        bool Has(params ReadOnlySpan<string> words)
+        {
+            foreach (var word in words)
+            {
+                if (text.Text.Contains(word, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     /// <summary>Settles basis, rate and old values of all amounts.</summary>
@@ -85,9 +101,30 @@ internal sealed class QuantityContext
         for (var i = 0; i < _amounts.Count; i++)
         {
             var amount = _amounts[i];
-            amount.Rate = Rate(i);
+            amount.Rate = amount.NoRate ? QuantityRate.None : Rate(i);
             amount.Basis = Basis(i);
             amount.Dropped |= IsShareMarket(amount);
+        }
+
+        ShareRates();
+    }
+
+    /// <summary>"200 tonnes of dysprosium, 30 tonnes of terbium and 1,400 tonnes of NdPr a year": what stands behind the last of a list holds for all.</summary>
+    private void ShareRates()
+    {
+        for (var i = _amounts.Count - 2; i >= 0; i--)
+        {
+            var (amount, next) = (_amounts[i], _amounts[i + 1]);
+            if (amount.Rate != QuantityRate.None || amount.NoRate || amount.Unit.Kind != UnitKind.Mass || next.Unit.Kind != UnitKind.Mass || next.Rate is not (QuantityRate.PerYear or QuantityRate.PerQuarter or QuantityRate.PerMonth))
+            {
+                continue;
+            }
+
+            var gap = _text.Text[amount.End..Math.Max(amount.End, next.Start)];
+            if (gap.Length <= 60 && (gap.StartsWith(" of ", StringComparison.Ordinal) || gap.StartsWith(", ", StringComparison.Ordinal) || gap.StartsWith(" and ", StringComparison.Ordinal)) && !gap.AsSpan().ContainsAny(".;:(") && gap.Count(c => c == ' ') <= 7)
+            {
+                amount.Rate = next.Rate;
+            }
         }
     }
 
@@ -118,7 +155,7 @@ internal sealed class QuantityContext
         for (var i = 0; i < t.Length; i++)
         {
             var c = t[i];
-            if (c is '，' or '。' or '；' or ';' or '：' or '！' or '!' or '？' or '?' || (c is ',' or ':' && !char.IsAsciiDigit(t[i + 1])) || (c == '.' && t[i + 1] == ' ' && i > 2 && char.IsAsciiLetterLower(t.Cased[i - 1])) || (c == '-' && t[i - 1] is ' ' or '-' && t[i + 1] is ' ' or '-'))
+            if (c is '，' or '。' or '；' or ';' or '：' or '！' or '!' or '？' or '?' || (c == ',' && !char.IsAsciiDigit(t[i + 1])) || (c == ':' && !char.IsAsciiDigit(t[i + 1]) && !char.IsAsciiDigit(t[i - 1])) || (c == '.' && t[i + 1] == ' ' && i > 2 && char.IsAsciiLetterLower(t.Cased[i - 1])) || (c == '-' && t[i - 1] is ' ' or '-' && t[i + 1] is ' ' or '-'))
             {
                 number++;
             }
@@ -142,7 +179,16 @@ internal sealed class QuantityContext
             var amount = _amounts[i];
             if (amount.Second >= 0)
             {
-                SplitRange(amount);
+                // 由930至1000美元升至2000至4000美元: a range led to another.
+                if (!(i + 1 < _amounts.Count && _amounts[i + 1] is { Second: >= 0 } other && other.Unit.Unit == amount.Unit.Unit && other.Start - amount.End is >= 1 and <= 12 && LeadsTo(amount.End, other.Start)))
+                {
+                    SplitRange(amount);
+                }
+
+                if (amount.Low > amount.High)
+                {
+                    (amount.Low, amount.High) = (amount.High, amount.Low);
+                }
             }
 
             if (i + 1 < _amounts.Count && _amounts[i + 1] is var next && next.Unit.Unit == amount.Unit.Unit && next.Unit.Kind == amount.Unit.Kind && next.Start - amount.End is >= 1 and <= 45)
@@ -176,17 +222,24 @@ internal sealed class QuantityContext
             return;
         }
 
+        // "from 7% to 5%" can only be a change.
         var clause = _clause[amount.Start];
-        for (var i = 0; i < _cues.Count; i++)
+        var change = amount.Low > amount.High;
+        foreach (var cue in CuesFrom(Math.Max(0, amount.Start - Reach)))
         {
-            var cue = _cues[i];
-            if (cue.Kind is CueKind.Rise or CueKind.Fall && _clause[cue.Start] == clause && (cue.End <= amount.Start ? amount.Start - cue.End <= Reach : cue.Start - amount.End <= 12))
+            if (change || cue.Start > amount.End + 12)
             {
-                amount.From = amount.Low;
-                amount.Low = amount.High;
-                amount.Start = amount.Second;
-                return;
+                break;
             }
+
+            change = cue.Kind is CueKind.Rise or CueKind.Fall && _clause[cue.Start] == clause;
+        }
+
+        if (change)
+        {
+            amount.From = amount.Low;
+            amount.Low = amount.High;
+            amount.Start = amount.Second;
         }
     }
 
@@ -224,7 +277,21 @@ internal sealed class QuantityContext
             }
         }
 
-        return _text.EndsWith(before, "from") || _text[before - 1] is '从' or '由' or '自';
+        if (_text.EndsWith(before, "from") || _text[before - 1] is '从' or '由' or '自')
+        {
+            return true;
+        }
+
+        // 由一个月前的每公斤250至310美元
+        for (var i = before - 1; i >= Math.Max(0, before - 8) && TextLanguage.IsHan(_text[i]); i--)
+        {
+            if (_text[i] is '从' or '由' && _text[before - 1] is '的' or '前' or '初' or '末' or '底')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool LeadsTo(int from, int to)
@@ -236,7 +303,7 @@ internal sealed class QuantityContext
         }
 
         var english = stretch.Contains(" to ", StringComparison.Ordinal) || stretch.StartsWith("to ", StringComparison.Ordinal);
-        return english || Array.Exists(Arrows, a => stretch.Contains(a, StringComparison.Ordinal));
+        return english || Array.Exists(Arrows, a => stretch.Contains(a, StringComparison.Ordinal)) || _text[StripApproximator(to) - 1] == '为';
     }
 
     /// <summary>Whether an amount is what the one before it is compared with: 12 kt, up from 10 kt.</summary>
@@ -254,9 +321,64 @@ internal sealed class QuantityContext
 
         foreach (var word in ComparedWith)
         {
-            if (_text.EndsWith(before, word) && before - word.Length >= previous.End)
+            if (!_text.EndsWith(before, word) || before - word.Length < previous.End)
             {
-                // "removed 5 t from 10 t of feed" takes from; a change of level does not.
+                continue;
+            }
+
+            if (word.StartsWith("up", StringComparison.Ordinal) || word.StartsWith("down", StringComparison.Ordinal) || word.Contains("previous", StringComparison.Ordinal) || word.Contains("earlier", StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            // "10,000 t of REO from 570,000 t of ore" draws from; "cut to 3.5 Mt from 22 Mt" changes.
+            return word == "from" ? IsLevelOfChange(previous) : IsTimed(amount);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an amount is where a change led to.</summary>
+    private bool IsLevelOfChange(Amount amount)
+    {
+        var before = StripApproximator(amount.Start);
+        if (_text.EndsWith(before, "to") || _text[amount.End] is ' ' && _text.Has(amount.End, " (from"))
+        {
+            return true;
+        }
+
+        foreach (var cue in CuesFrom(Math.Max(0, amount.Start - Reach)))
+        {
+            if (cue.End > amount.Start)
+            {
+                break;
+            }
+
+            if (cue.Kind is CueKind.Rise or CueKind.Fall && _clause[cue.Start] == _clause[amount.Start])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an amount that another is compared with is that of an earlier time, not of another place or source.</summary>
+    private bool IsTimed(Amount amount)
+    {
+        var length = Math.Min(40, _text.Length - amount.End);
+        foreach (var word in (string[])["a year earlier", "a year ago", "a year before", "year-earlier", "previously", "before", "the year before", "the previous", "the prior", "last year", "last month", "last quarter", "the same period", "earlier"])
+        {
+            if (_text.Text.IndexOf(word, amount.End, length, StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        foreach (var date in _dates)
+        {
+            if (date.Start >= amount.End && date.Start - amount.End <= 24)
+            {
                 return true;
             }
         }
@@ -285,10 +407,16 @@ internal sealed class QuantityContext
             return false;
         }
 
+        // "Shares of MP Materials jumped 50% to $45.23"
         var clause = _clause[amount.Start];
+        if (clause == 0 && (_text.Has(0, "shares of ") || _text.Has(0, "shares in ")))
+        {
+            return true;
+        }
+
         foreach (var cue in _cues)
         {
-            if (cue.Kind == CueKind.Shares && (_clause[cue.Start] == clause || (_clause[cue.Start] < clause && _clause[cue.Start] >= clause - 2 && TextLanguage.IsHan(_text[cue.Start]))))
+            if (cue.Kind == CueKind.Shares && (_clause[cue.Start] == clause || (_clause[cue.Start] < clause && _clause[cue.Start] >= clause - 2 && TextLanguage.IsHan(_text[cue.Start]) && Nearest(amount, CueKind.OneOff, CueKind.Price) is null && !_text.Text.AsSpan(ClauseStart(amount.Start), amount.Start - ClauseStart(amount.Start)).Contains('资'))))
             {
                 return true;
             }
@@ -306,7 +434,9 @@ internal sealed class QuantityContext
                 return QuantityRate.Change;
             case UnitKind.Percent:
             case UnitKind.Ratio:
-                return amount.Signed || IsChange(index) ? QuantityRate.Change : QuantityRate.None;
+                return Signed(amount) == QuantityRate.Change || IsChange(index) ? QuantityRate.Change : QuantityRate.None;
+            case UnitKind.Measure when amount.Attached != QuantityRate.None:
+                return amount.Attached;
             case UnitKind.Measure:
                 return _text.Text.AsSpan(amount.Start, amount.End - amount.Start).IndexOfAny("/每") >= 0 || _text.Has(amount.End - 8, "a tonne") || _text.Text[amount.Start..amount.End].Contains("gram", StringComparison.Ordinal) ? QuantityRate.PerTonne : QuantityRate.None;
             case UnitKind.Count:
@@ -316,6 +446,26 @@ internal sealed class QuantityContext
             default:
                 return MassRate(index);
         }
+    }
+
+    /// <summary>同比-18.9% and "+34% y/y": a signed percentage beside a comparison is a step, told in size; another minus is a level below nought.</summary>
+    private QuantityRate Signed(Amount amount)
+    {
+        if (!amount.Signed)
+        {
+            return QuantityRate.None;
+        }
+
+        // "10,140 t (-7.3%)"
+        var compared = _text[amount.Start - 1] is '(' or '（' || _cues.Exists(c => c.Kind is CueKind.Compared or CueKind.Rise or CueKind.Fall && (amount.Start - c.End is >= 0 and <= 3 || c.Start - amount.End is >= 0 and <= 3));
+        if (_text[amount.Start] == '-' && !compared)
+        {
+            return QuantityRate.None;
+        }
+
+        amount.Qualifier = _text.Text[amount.Start..(amount.Start + 1)];
+        (amount.Low, amount.High) = (Math.Abs(amount.Low), Math.Abs(amount.High));
+        return QuantityRate.Change;
     }
 
     private int ClauseStart(int at)
@@ -391,11 +541,25 @@ internal sealed class QuantityContext
             }
         }
 
+        // raised the price 37% to 26,205 yuan
+        if (!mass && last is { Kind: not CueKind.Compared } && index + 1 < _amounts.Count && _amounts[index + 1].Unit.Kind != amount.Unit.Kind && _text.Text[amount.End..Math.Max(amount.End, _amounts[index + 1].Start)].Trim() is "to" or "to about" or "to around" or "to nearly" or "to just")
+        {
+            amount.Qualifier = _text.Text[last.Value.Start..last.Value.End];
+            return true;
+        }
+
         // cut use in motors by half
         var before = StripApproximator(amount.Start);
         if (last is not null && last.Value.Kind != CueKind.Compared && _text.EndsWith(before, "by"))
         {
             amount.Qualifier = _text.Text[last.Value.Start..last.Value.End];
+            return true;
+        }
+
+        // 比上年同期低5.2%
+        if (!mass && _text[before - 1] is '高' or '低' or '多' or '少' or '增' or '减' && _text.Text.AsSpan(start, Math.Max(0, before - start)).IndexOfAny('比', '较') >= 0)
+        {
+            amount.Qualifier = _text.Text[(before - 1)..before];
             return true;
         }
 
@@ -417,10 +581,11 @@ internal sealed class QuantityContext
             return false;
         }
 
+        // 不低于51% bounds and "fall below $110" names a level; neither is a step.
         var end = StripApproximator(amount.Start);
-        if (end < cue.End)
+        if (end < cue.End || _text.Has(_text.SkipSpace(end), "below") || _text.Has(_text.SkipSpace(end), "above") || _text.Has(_text.SkipSpace(end), "under "))
         {
-            end = cue.End;
+            return false;
         }
 
         var gap = _text.Text[cue.End..end].Trim();
@@ -530,6 +695,24 @@ internal sealed class QuantityContext
         return best;
     }
 
+    /// <summary>Whether an amount is that of one car or turbine.</summary>
+    private bool IsPerThing(Amount amount)
+    {
+        var from = ClauseStart(amount.Start);
+        var length = Math.Min(amount.End + 40, _text.Length) - from;
+        foreach (var word in (string[])["per vehicle", "per car", "per ev", "per motor", "per turbine", "per megawatt", "per mw", "per unit", "per aircraft", "per robot", "each car", "each vehicle", "each turbine", "each robot", "each electric", "each wind", "a single", "每辆", "每台", "单台", "单车", "单机", "每兆瓦", "每架", "每千瓦"])
+        {
+            if (_text.Text.IndexOf(word, from, length, StringComparison.Ordinal) is >= 0 and var at && _clause[at] == _clause[amount.Start])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Distance(Cue cue, Amount amount) => cue.Start < amount.Start ? amount.Start - cue.End : cue.Start - amount.End;
+
     private QuantityRate MassRate(int index)
     {
         var amount = _amounts[index];
@@ -543,13 +726,12 @@ internal sealed class QuantityContext
             return QuantityRate.Change;
         }
 
-        if (_text.EndsWith(_text.BackSpace(amount.Start), "first"))
+        if (_text.EndsWith(_text.BackSpace(amount.Start), "first") || IsPerThing(amount))
         {
             return QuantityRate.None;
         }
 
-        var quota = _text.Text.Contains("quota", StringComparison.Ordinal) || _text.Text.Contains("指标", StringComparison.Ordinal) || _text.Text.Contains("配额", StringComparison.Ordinal);
-        if (!quota && Nearest(amount, CueKind.OneOff) is not null && Nearest(amount, CueKind.Annual) is null)
+        if (!_hasQuota && Nearest(amount, CueKind.OneOff) is not null && Nearest(amount, CueKind.Annual) is null)
         {
             return QuantityRate.OneOff;
         }
@@ -576,23 +758,47 @@ internal sealed class QuantityContext
             return QuantityRate.None;
         }
 
-        if (Period(amount) is { } period)
+        // Tonnes with a grade, or more of them than the world could mine, are in the ground unless something is done with them.
+        if (!_hasFlow && (IsGraded(index) || (amount.Unit.Unit == Units.Tonne && amount.Low >= 2_000_000m)))
         {
-            return ByPeriod(period);
+            return QuantityRate.Stock;
         }
 
-        if (Nearest(amount, CueKind.Holds) is not null)
+        var period = Period(amount);
+        if (period is not null && _clause[period.Start] != _clause[amount.Start] && Nearest(amount, CueKind.Flow) is null && Earlier(index) == QuantityRate.Stock)
+        {
+            return QuantityRate.Stock;
+        }
+
+        if (period is not null && period.Start > amount.End && _clause[period.Start] != _clause[amount.Start] && Earlier(index) is not QuantityRate.None and var before)
+        {
+            return before;
+        }
+
+        if (period is not null)
+        {
+            // Over several years a level is that of a year, a total is not.
+            var rate = amount.From is not null && period.Precision == DatePrecision.Years ? QuantityRate.PerYear : ByPeriod(period);
+            if (rate != QuantityRate.None || _hasFlow)
+            {
+                return rate;
+            }
+        }
+
+        if (_hasFlow && _cues.Exists(c => c.Kind == CueKind.Compared && _text.Text.AsSpan(c.Start, c.End - c.Start) is "month on month" or "month-on-month" or "on the month" or "m/m" or "m-o-m" or "mom"))
+        {
+            return QuantityRate.PerMonth;
+        }
+
+        if (amount.Unit.Unit == Units.Tonne && Nearest(amount, CueKind.Holds) is not null && Nearest(amount, CueKind.Flow) is null)
         {
             return QuantityRate.Stock;
         }
 
         // The clauses before: an annual capacity, a resource or an output that goes on.
-        for (var i = index - 1; i >= 0; i--)
+        if (Earlier(index) is not QuantityRate.None and var earlier)
         {
-            if (_amounts[i].Unit.Kind == UnitKind.Mass && _amounts[i].Rate is QuantityRate.Stock or QuantityRate.PerYear or QuantityRate.PerQuarter or QuantityRate.PerMonth)
-            {
-                return _amounts[i].Rate;
-            }
+            return earlier;
         }
 
         foreach (var cue in _cues)
@@ -607,6 +813,11 @@ internal sealed class QuantityContext
                 return QuantityRate.PerYear;
             }
 
+            if (cue.Kind == CueKind.OneOff && !_hasQuota && !_hasFlow)
+            {
+                return QuantityRate.OneOff;
+            }
+
             if (cue.Kind is CueKind.Monthly or CueKind.Quarterly)
             {
                 return cue.Kind == CueKind.Monthly ? QuantityRate.PerMonth : QuantityRate.PerQuarter;
@@ -618,15 +829,34 @@ internal sealed class QuantityContext
             }
         }
 
+        return !_hasFlow && amount.Unit.Unit == Units.Tonne && _hasGrade ? QuantityRate.Stock : QuantityRate.None;
+    }
+
+    /// <summary>The rate of the last weight before that has one.</summary>
+    private QuantityRate Earlier(int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (_amounts[i].Unit.Kind == UnitKind.Mass && _amounts[i].Rate is QuantityRate.Stock or QuantityRate.PerYear or QuantityRate.PerQuarter or QuantityRate.PerMonth)
+            {
+                return _amounts[i].Rate;
+            }
+        }
+
         return QuantityRate.None;
     }
 
     private QuantityRate ByPeriod(DateSpan period) => period.Precision switch
     {
-        DatePrecision.Month => period.Iso.Length == 7 && _hasFlow ? QuantityRate.PerMonth : QuantityRate.None,
+        // So far this year is not a year; 2023-24 is one.
+        DatePrecision.Year when _text.EndsWith(_text.BackSpace(period.Start), "so far") || _text.Has(period.End, " so far") || _text.Has(period.End, " to date") => QuantityRate.None,
+        DatePrecision.Years when period.Raw.Length == 7 && period.To.Year == period.From.Year + 1 => QuantityRate.PerYear,
+        // January to March is a quarter, and a quota of a month is one given in it.
+        DatePrecision.Month when period.From.Month % 3 == 1 && period.To == period.From.AddMonths(3).AddDays(-1) => QuantityRate.PerQuarter,
+        DatePrecision.Month => period.Iso.Length == 7 && _hasFlow && !_hasQuota ? QuantityRate.PerMonth : QuantityRate.None,
         DatePrecision.Quarter => period.Iso.Contains('/', StringComparison.Ordinal) ? QuantityRate.None : QuantityRate.PerQuarter,
         DatePrecision.PartOfYear => QuantityRate.PerYear,
-        DatePrecision.Year => period.Iso.Contains('/', StringComparison.Ordinal) ? QuantityRate.None : QuantityRate.PerYear,
+        DatePrecision.Year => period.Iso.IndexOf('/', StringComparison.Ordinal) > 0 ? QuantityRate.None : QuantityRate.PerYear,
         _ => QuantityRate.None,
     };
 
@@ -648,7 +878,8 @@ internal sealed class QuantityContext
             }
             else if (date.Start >= amount.End)
             {
-                after ??= date;
+                // A date in a later clause is that of the amounts there.
+                after ??= _clause[date.Start] == clause || !_amounts.Exists(a => a.Unit.Kind == UnitKind.Mass && a.Start > amount.End && _clause[a.Start] == _clause[date.Start]) ? date : null;
                 behind ??= _clause[date.Start] == clause && date.Start - amount.End <= 60 ? date : null;
             }
         }
@@ -693,10 +924,16 @@ internal sealed class QuantityContext
         }
 
         // A list of prices with the unit at one of them.
-        foreach (var other in (int[])[index - 1, index + 1])
+        foreach (var other in (int[])[index - 1, index + 1, index - 2, index - 3])
         {
-            if (other >= 0 && other < _amounts.Count && _amounts[other] is { Unit.Kind: UnitKind.Money } o && o.Unit.Unit == amount.Unit.Unit)
+            if (other >= 0 && other < _amounts.Count && _amounts[other] is { Unit.Kind: UnitKind.Money } o && (o.Unit.Unit == amount.Unit.Unit || (Math.Abs(index - other) == 1 && IsConverted(Math.Min(index, other)))))
             {
+                // A loan beside a price has no unit to share with it.
+                if (o.Unit.Unit == amount.Unit.Unit && Math.Max(o.High, amount.High) > 20 * Math.Max(1, Math.Min(o.Low, amount.Low)))
+                {
+                    continue;
+                }
+
                 var rate = o.Attached is QuantityRate.PerKg or QuantityRate.PerTonne ? o.Attached : o.Rate is QuantityRate.PerKg or QuantityRate.PerTonne ? o.Rate : Prefix(o, other);
                 if (rate is QuantityRate.PerKg or QuantityRate.PerTonne)
                 {
@@ -705,16 +942,34 @@ internal sealed class QuantityContext
             }
         }
 
-        if (Nearest(amount, CueKind.Owed) is not null)
+        if (Nearest(amount, CueKind.Owed) is { } owed && Distance(owed, amount) <= 40 && !IsGiven(amount))
         {
             return QuantityRate.Stock;
         }
 
-        if (Nearest(amount, CueKind.Result) is not null)
+        if (Nearest(amount, CueKind.Annual) is { } yearly && Distance(yearly, amount) <= 16 && _text.Text[yearly.Start..yearly.End] is "a year" or "per year" or "each year" or "every year" or "per annum" or "annually" or "annual" or "yearly" or "每年" or "年均" or "年度" && !_amounts.Exists(a => a != amount && a.Start < Math.Max(yearly.Start, amount.End) && a.End > Math.Min(yearly.End, amount.Start)))
         {
+            return QuantityRate.PerYear;
+        }
+
+        var own = _text.Text.AsSpan(ClauseStart(amount.Start), amount.Start - ClauseStart(amount.Start));
+        var continued = index > 0 && _amounts[index - 1].IsResult && Nearest(amount, CueKind.Price, CueKind.OneOff, CueKind.Flow) is null && (own.Contains("其中", StringComparison.Ordinal) || own.Contains("including", StringComparison.Ordinal) || own.Contains("低于", StringComparison.Ordinal) || own.Contains("高于", StringComparison.Ordinal));
+        if (continued && Period(amount) is null)
+        {
+            return _amounts[index - 1].Rate;
+        }
+
+        if (continued || Nearest(amount, CueKind.Result) is not null)
+        {
+            amount.IsResult = true;
             if (Nearest(amount, CueKind.Monthly, CueKind.Quarterly) is { } span)
             {
                 return span.Kind == CueKind.Monthly ? QuantityRate.PerMonth : QuantityRate.PerQuarter;
+            }
+
+            if (Period(amount) is null && _amounts.FindLast(a => a.End <= amount.Start && a.Unit.Kind == UnitKind.Money && a.Rate is QuantityRate.PerYear or QuantityRate.PerQuarter or QuantityRate.PerMonth) is { } result)
+            {
+                return result.Rate;
             }
 
             return Period(amount) is { } period
@@ -722,9 +977,46 @@ internal sealed class QuantityContext
                 : QuantityRate.None;
         }
 
+        // The value of a year's exports is a flow, as their weight is.
+        if (Nearest(amount, CueKind.Flow) is { } flow && IsTrade(flow) && Period(amount) is { } trade && _clause[trade.Start] == _clause[amount.Start])
+        {
+            return ByPeriod(trade);
+        }
+
+        var clause = _text.Text.AsSpan(ClauseStart(amount.Start), amount.Start - ClauseStart(amount.Start));
+        if ((clause.Contains("金额", StringComparison.Ordinal) || clause.Contains("货值", StringComparison.Ordinal) || clause.Contains("总值", StringComparison.Ordinal) || clause.EndsWith("worth ", StringComparison.Ordinal) || clause.EndsWith("valued at ", StringComparison.Ordinal)) && !clause.Contains("合同", StringComparison.Ordinal) && !clause.Contains('资') && !clause.Contains("协议", StringComparison.Ordinal) && _cues.Exists(IsTrade) && Period(amount) is { } value)
+        {
+            return ByPeriod(value);
+        }
+
         // A sum that is only talked of is no payment.
         var talk = _text.Text.IndexOf("说法", amount.End, Math.Min(6, _text.Length - amount.End), StringComparison.Ordinal) >= 0;
-        return price || talk ? QuantityRate.None : QuantityRate.OneOff;
+        return (price && amount.High < 10_000_000m) || talk ? QuantityRate.None : QuantityRate.OneOff;
+    }
+
+    /// <summary>Whether money is lent or raised in the clause, and not owed from before.</summary>
+    private bool IsGiven(Amount amount)
+    {
+        var from = ClauseStart(amount.Start);
+        var clause = _text.Text.AsSpan(from, Math.Min(_text.Length, amount.End + 30) - from);
+        foreach (var word in (string[])["commit", "raise", "secur", "arrang", "lend", "provid", "issue", "borrow", "offer", "will buy", "to buy", "提供", "发行", "筹", "融资", "承诺", "获"])
+        {
+            if (clause.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the next amount is this one in another currency: 550,000 yuan ($77,300).</summary>
+    private bool IsConverted(int index) => _text.Text[_amounts[index].End..Math.Max(_amounts[index].End, _amounts[index + 1].Start)].Trim() is "(" or "（" or "(about" or "(around" or "（约" or "（约合" or "，约合";
+
+    private bool IsTrade(Cue cue)
+    {
+        var word = _text.Text.AsSpan(cue.Start, cue.End - cue.Start);
+        return cue.Kind == CueKind.Flow && (word.Contains("export", StringComparison.Ordinal) || word.Contains("import", StringComparison.Ordinal) || word.Contains("出口", StringComparison.Ordinal) || word.Contains("进口", StringComparison.Ordinal));
     }
 
     /// <summary>每吨, 每公斤 or 每年 before an amount of money; "annual", "a year" near it.</summary>
@@ -771,8 +1063,9 @@ internal sealed class QuantityContext
             return amount.Rate == QuantityRate.Stock && IsGraded(index) ? QuantityBasis.GrossOre : QuantityBasis.None;
         }
 
-        // Elements in the ground are not separated: their oxides are contained.
-        if (amount.Rate == QuantityRate.Stock && cue.Basis == QuantityBasis.SeparatedOxide)
+        // Elements in the ground are not separated: their oxides are contained. In a warehouse they are.
+        var stored = amount.Qualifier.Contains("stock", StringComparison.Ordinal) || amount.Qualifier.Contains("inventor", StringComparison.Ordinal) || amount.Qualifier.Contains('库') || amount.Qualifier.Contains("存量", StringComparison.Ordinal) || amount.Qualifier.Contains("储备", StringComparison.Ordinal);
+        if (amount.Rate == QuantityRate.Stock && cue.Basis == QuantityBasis.SeparatedOxide && !stored)
         {
             var word = _text.Text[cue.Start..cue.End];
             return word.Contains("oxid", StringComparison.Ordinal) || word.Contains('氧') ? QuantityBasis.ContainedReo : QuantityBasis.None;
@@ -796,6 +1089,13 @@ internal sealed class QuantityContext
     private Cue? Material(int index)
     {
         var amount = _amounts[index];
+
+        // 27万吨、25.4万吨（均为REO）: what stands behind a list is that of all its parts.
+        if (index + 1 < _amounts.Count && _amounts[index + 1] is { Unit.Kind: UnitKind.Mass } part && part.Start >= amount.End && _text.Text[amount.End..part.Start].Trim() is "、" or "和" or "与" or "及" or "and" or "," or "，")
+        {
+            return Material(index + 1);
+        }
+
         var next = index + 1 < _amounts.Count ? _amounts[index + 1].Start : _text.Length;
         var clause = _clause[amount.Start];
 
@@ -869,7 +1169,7 @@ internal sealed class QuantityContext
                 break;
             }
 
-            if (cue.Kind == CueKind.Material && _clause[cue.Start] == clause)
+            if (cue.Kind == CueKind.Material && _clause[cue.Start] == clause && !(cue.Basis == QuantityBasis.None && before is not null))
             {
                 return cue;
             }
@@ -885,7 +1185,13 @@ internal sealed class QuantityContext
             return false;
         }
 
+        // "470 kt of it praseodymium" is a part of what was said before.
         var trimmed = gap.Trim();
+        if (trimmed.StartsWith("of it", StringComparison.Ordinal) || trimmed.StartsWith("of which", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         if (trimmed.Length == 0)
         {
             return true;

@@ -102,7 +102,19 @@ public static class SentenceSplitter
             case '；':
                 return i - start > LongPart && end - i > 20;
             case '!' or '?':
-                return i + 1 >= end || !char.IsLetterOrDigit(text[i + 1]) || TextLanguage.IsHan(text[i + 1]);
+                // "Will it last?" he asked.
+                var after = i + 1;
+                while (after < end && (IsCloser(text[after]) || text[after] == ' '))
+                {
+                    after++;
+                }
+
+                if (after > i + 1 && after < end && char.IsLower(text[after]))
+                {
+                    return false;
+                }
+
+                return i + 1 >= end || !char.IsLetterOrDigit(text[i + 1]) || TextLanguage.IsHan(text[i + 1]) || (i > start && TextLanguage.IsHan(text[i - 1]));
             case '…':
                 return i + 1 >= end || IsCloser(text[i + 1]);
             case '.':
@@ -151,13 +163,15 @@ public static class SentenceSplitter
             return !IsItemNumber(text, start, i);
         }
 
-        if (Inner.Contains(word))
+        // "1.2 Mt." ends with a unit, "Mt. Weld" is a name.
+        var number = w - 2 >= start && text[w - 1] is ' ' && char.IsAsciiDigit(text[w - 2]);
+        if (Inner.Contains(word) && !(number && word is "mt" or "ft"))
         {
             return n < end && char.IsUpper(text[n]) && word is "no" && Openers.Contains(Word(text, n, end));
         }
 
         var initial = word.Length == 1 && char.IsUpper(text[w]);
-        if (!initial && !Either.Contains(word))
+        if ((!initial && !Either.Contains(word)) || (number && word is "t" or "mt"))
         {
             return true;
         }

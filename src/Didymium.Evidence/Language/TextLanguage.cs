@@ -23,10 +23,14 @@ public static class TextLanguage
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        int han = 0, kana = 0, hangul = 0, cyrillic = 0, arabic = 0, latin = 0;
+        int han = 0, kana = 0, hangul = 0, cyrillic = 0, arabic = 0, latin = 0, words = 0;
+        var inWord = false;
         var read = text.AsSpan(0, Math.Min(text.Length, 20_000));
         foreach (var c in read)
         {
+            var isLatin = char.IsLetter(c) && c < '\u0250';
+            words += isLatin && !inWord ? 1 : 0;
+            inWord = isLatin;
             if (IsHan(c))
             {
                 han++;
@@ -47,19 +51,19 @@ public static class TextLanguage
             {
                 arabic++;
             }
-            else if (char.IsLetter(c) && c < '\u0250')
+            else if (isLatin)
             {
                 latin++;
             }
         }
 
-        // One Chinese character says about as much as four letters, so a Chinese text full of company names is still Chinese.
+        // A text full of company names in Latin letters is Chinese all the same: characters are held against words.
         if (kana * 5 > han + kana && kana * 8 > latin)
         {
             return "ja";
         }
 
-        if (han * 4 > latin && han >= hangul)
+        if (han * 3 > words * 2 && han >= hangul)
         {
             return "zh";
         }

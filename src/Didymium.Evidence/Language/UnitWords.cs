@@ -44,13 +44,13 @@ internal static class UnitWords
 
     /// <summary>Units behind a number. Which of a thousandfold spelling like <c>MT</c> is meant is settled by <see cref="QuantityReader"/>.</summary>
     public static readonly WordTable<UnitWord> Behind = new(
-        (new(UnitKind.Mass, Units.Tonne), "t|tonne|tonnes|ton|tons|metric ton|metric tons|metric tonne|metric tonnes|mt|吨|公吨"),
+        (new(UnitKind.Mass, Units.Tonne), "t|tonne|tonnes|ton|tons|metric ton|metric tons|metric tonne|metric tonnes|mt|dmt|wmt|吨|公吨"),
         (new(UnitKind.Mass, Units.Tonne, 1_000), "kt|kilotonne|kilotonnes|kiloton|kilotons"),
         (new(UnitKind.Mass, Units.Tonne, 1_000_000), "megatonne|megatonnes"),
         (new(UnitKind.Mass, Units.Tonne, ShortTon), "short ton|short tons|短吨"),
         (new(UnitKind.Mass, Units.Tonne, LongTon), "long ton|long tons|长吨"),
         (new(UnitKind.Mass, Units.Kilogram), "kg|kgs|kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|公斤|千克"),
-        (new(UnitKind.Mass, Units.Kilogram, Pound), "lb|lbs|lb.|lbs.|pound|pounds|磅"),
+        (new(UnitKind.Mass, Units.Kilogram, Pound), "lb|lbs|pound|pounds|磅"),
         (new(UnitKind.Mass, Units.Kilogram, 0.5m), "斤|市斤"),
         (new(UnitKind.Mass, Units.Kilogram, 0.001m), "gram|grams|克"),
         (new(UnitKind.Mass, Units.Tonne, 1, QuantityRate.PerYear), "tpa|tpy|tonnes pa|t pa|tonnes p.a.|mtpy"),
@@ -58,11 +58,11 @@ internal static class UnitWords
         (new(UnitKind.Mass, Units.Tonne, 1, QuantityRate.PerMonth), "tpm"),
         (new(UnitKind.Mass, Units.Tonne, 1_000_000, QuantityRate.PerYear), "mtpa"),
         (new(UnitKind.Mass, Units.Tonne), "tpd|tph"),
-        (new(UnitKind.Percent, Units.Percent), "%|percent|per cent|pct"),
+        (new(UnitKind.Percent, Units.Percent), "%|wt%|wt %|percent|per cent|pct"),
         (new(UnitKind.Points, Units.Percent), "percentage points|percentage point|percentage-point|percentage-points|pp|ppts|个百分点|百分点"),
         (new(UnitKind.Points, Units.Percent, 0.01m), "basis points|basis point|bps|个基点|基点"),
         (new(UnitKind.Ratio, Units.Ratio), "times|-fold|fold|x|倍"),
-        (new(UnitKind.Measure, Units.Other), "ppm|g/t|grams a tonne|grams per tonne|grams a ton|grams per ton|g per tonne|克/吨|克每吨|mw|gw|kw|mwh|gwh|twh|kwh|megawatts|megawatt|gigawatts|gigawatt|兆瓦|吉瓦|千瓦|千瓦时|万千瓦|hectares|hectare|ha|acres|acre|公顷|亩|square kilometres|square kilometers|square km|sq km|km2|km²|平方公里|平方千米|cubic metres|cubic meters|m3|m³|立方米|mg/kg|mg/l"),
+        (new(UnitKind.Measure, Units.Other), "ppm|parts per million|g/t|grams a tonne|grams per tonne|grams a ton|grams per ton|g per tonne|克/吨|克每吨|mw|gw|kw|mwh|gwh|twh|kwh|megawatts|megawatt|gigawatts|gigawatt|兆瓦|吉瓦|千瓦|千瓦时|万千瓦|hectares|hectare|ha|acres|acre|公顷|亩|square kilometres|square kilometers|square km|sq km|km2|km²|平方公里|平方千米|cubic metres|cubic meters|m3|m³|立方米|mg/kg|mg/l"),
         (new(UnitKind.Count, Units.Other), "elements|element|heavy elements|rare earth elements|rare-earth elements|rare earths elements|medium and heavy rare earths|licences|licenses|licence|license|export licences|export licenses|general licences|general licenses|export permits|permits|categories|种元素|个元素|种稀土元素|种稀土|种中重稀土|类|种|张许可证|份许可证|项许可|份许可|张许可|份出口许可证|张出口许可证|份许可申请|份出口许可|张通用许可证|张通用许可|项出口许可|个出口许可"),
         (new(UnitKind.Money, "USD"), "us dollars|us dollar|u.s. dollars|u.s. dollar|dollars|dollar|usd|美元|美金|us$"),
         (new(UnitKind.Money, "USD", 0.01m), "us cents|cents|美分"),
@@ -78,22 +78,22 @@ internal static class UnitWords
         (new(UnitKind.Money, "USD"), "us$|$|usd|usd$|u.s.$|us $|u.s. $"),
         (new(UnitKind.Money, "AUD"), "a$|au$|aud|aud$|aus$"),
         (new(UnitKind.Money, "CAD"), "c$|ca$|cad|cad$|cdn$|can$"),
-        (new(UnitKind.Money, "CNY"), "¥|cny|rmb|cn¥|人民币"),
+        (new(UnitKind.Money, "CNY"), "¥|cny|rmb|yn|cn¥|人民币"),
         (new(UnitKind.Money, "JPY"), "jpy|jp¥|jpy¥"),
         (new(UnitKind.Money, "EUR"), "€|eur"),
         (new(UnitKind.Money, Units.Other), "£|gbp|₹|rs|rs.|inr|₩|krw|r$|brl|hk$|s$|nt$|nz$|rm|myr|₺|chf|sek|nok|dkk|zar|₽|฿|₫"));
 
     /// <summary>Per-unit and per-time wording that stands directly behind a unit.</summary>
     public static readonly WordTable<QuantityRate> Attached = new(
-        (QuantityRate.PerYear, "/a|/y|/yr|/yr.|/year|/annum|/年|/每年|a year|per year|per annum|per-year|a-year|per-annum|annually|yearly|each year|every year|p.a.|pa|per yr|每年|一年"),
+        (QuantityRate.PerYear, "/a|/y|/yr|/year|/annum|/年|/每年|a year|per year|per annum|per-year|a-year|per-annum|annually|yearly|each year|every year|p.a.|pa|per yr|每年|一年"),
         (QuantityRate.PerMonth, "/month|/mo|/月|a month|per month|per-month|a-month|monthly|each month|每月|一个月"),
         (QuantityRate.PerQuarter, "/quarter|/季|/季度|a quarter|per quarter|per-quarter|quarterly|each quarter"),
         (QuantityRate.PerTonne, "/t|/mt|/tonne|/ton|/metric ton|/吨|/公吨|a tonne|a ton|a metric ton|a metric tonne|per tonne|per ton|per metric ton|per metric tonne|per t|per mt|per-tonne|per-ton|-a-tonne|-a-ton|a-tonne|a-ton|each tonne|每吨|一吨|pmt|/dmt|per dmt|/wmt"),
-        (QuantityRate.PerKg, "/kg|/kilo|/kilogram|/kg.|/公斤|/千克|a kg|a kilo|a kilogram|a kilogramme|per kg|per kilo|per kilogram|per kilogramme|per-kg|per-kilogram|-a-kilogram|a-kilogram|a-kilo|a-kg|each kilogram|每公斤|每千克|一公斤"));
+        (QuantityRate.PerKg, "/kg|/kilo|/kilogram|/公斤|/千克|a kg|a kilo|a kilogram|a kilogramme|per kg|per kilo|per kilogram|per kilogramme|per-kg|per-kilogram|-a-kilogram|a-kilogram|a-kilo|a-kg|each kilogram|每公斤|每千克|一公斤"));
 
     /// <summary>Prices per pound, converted to a kilogram.</summary>
     public static readonly WordTable<QuantityRate> PerPound = new(
-        (QuantityRate.PerKg, "/lb|/lb.|/pound|a pound|per lb|per pound|/磅|每磅"));
+        (QuantityRate.PerKg, "/lb|/pound|a pound|per lb|per pound|/磅|每磅"));
 
     /// <summary>Wording behind an amount of money that makes it a share price or the like.</summary>
     public static readonly WordTable<bool> PerShare = new(

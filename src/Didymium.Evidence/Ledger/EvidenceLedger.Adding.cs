@@ -7,11 +7,13 @@ namespace Didymium.Evidence.Ledger;
 
 public sealed partial class EvidenceLedger
 {
+    private const int ManyDocuments = 1000;
+
     /// <summary>Adds a document with all that was read in it, as one.</summary>
     /// <param name="reading">The document, its passages, outline and claims.</param>
     /// <returns>False when a document of this id is there already; nothing is changed then.</returns>
     /// <exception cref="LedgerException">The reading breaks a rule (a span that is not its passage's text, a quote that does not stand in the text, …).</exception>
-    public bool Add(DocumentReading reading) => file.Write(() => Insert(reading));
+    public bool Add(DocumentReading reading) => WriteIndexed(() => Insert(reading));
 
     /// <summary>Adds many documents, some to a transaction: far faster than one by one.</summary>
     /// <param name="readings">The readings; taken as they are needed.</param>
@@ -26,9 +28,15 @@ public sealed partial class EvidenceLedger
         var added = 0;
         foreach (var chunk in readings.Chunk(batch))
         {
-            var done = file.Write(() => chunk.Select(r => (r.Document.Id, IsNew: Insert(r))).ToList());
+            var done = WriteIndexed(() => chunk.Select(r => (r.Document.Id, IsNew: Insert(r))).ToList());
             added += done.Count(d => d.IsNew);
             committed?.Invoke(done);
+        }
+
+        // Many documents leave the index in many pieces.
+        if (added >= ManyDocuments)
+        {
+            OptimiseIndex();
         }
 
         return added;
@@ -41,7 +49,7 @@ public sealed partial class EvidenceLedger
     public int AddClaims(IReadOnlyList<Claim> claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        return file.Write(() =>
+        return WriteIndexed(() =>
         {
             var added = 0;
             foreach (var group in claims.GroupBy(c => c.Document, StringComparer.Ordinal))
@@ -71,7 +79,7 @@ public sealed partial class EvidenceLedger
         return InsertOutline(document, outline);
     });
 
-    private static int DayNumber(DateOnly day) => (((day.Year * 100) + day.Month) * 100) + day.Day;
+    internal static int DayNumber(DateOnly day) => (((day.Year * 100) + day.Month) * 100) + day.Day;
 
     private bool Insert(DocumentReading reading)
     {
@@ -96,6 +104,7 @@ public sealed partial class EvidenceLedger
                 row + rows.Count, passage.Paragraph, passage.Sentence, passage.Start, passage.End, string.Join(' ', passage.Cited.Select(c => c.ToString(CultureInfo.InvariantCulture))), passage.Text);
         }
 
+        index.Add(row, document, reading.Passages);
         InsertOutline(document.Id, reading.Outline);
         foreach (var claim in reading.Claims)
         {
@@ -129,6 +138,8 @@ public sealed partial class EvidenceLedger
         {
             file.Execute("INSERT INTO claim_passages (passage, claim) VALUES ($1, $2)", passages[passage], row);
         }
+
+        index.Add(claim, claim.Passages.Select(p => passages[p]));
     }
 
     private bool Has(string table, string id) => file.Integer($"SELECT 1 FROM {table} WHERE id = $1", id) is not null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Didymium.Evidence.Intake.Feeds;
 
 namespace Didymium.Evidence.Ledger;
 
@@ -6,22 +7,22 @@ public sealed partial class EvidenceLedger
 {
     /// <summary>Where the reading of a feed stands; null when it was never asked.</summary>
     /// <param name="url">Address of the feed.</param>
-    public FeedState? Feed(string url) => file.Rows(
-        "SELECT url, etag, last_modified, checked_at FROM feeds WHERE url = $1",
-        r => new FeedState(r.GetString(0), r.GetString(1), r.GetString(2), DateTimeOffset.Parse(r.GetString(3), CultureInfo.InvariantCulture)), url).FirstOrDefault();
+    public FeedMark? Feed(string url) => file.Rows(
+        "SELECT url, etag, last_modified, next_visit, failures FROM feeds WHERE url = $1",
+        r => new FeedMark(r.GetString(0), r.GetString(1), r.GetString(2), DateTimeOffset.Parse(r.GetString(3), CultureInfo.InvariantCulture), r.GetInt32(4)), url).FirstOrDefault();
 
     /// <summary>Keeps where the reading of a feed stands, over what was kept before.</summary>
     /// <param name="state">The state.</param>
     /// <param name="seen">Items (their ids) that need not be read again, added to those kept before.</param>
-    public void SaveFeed(FeedState state, IEnumerable<string> seen)
+    public void SaveFeed(FeedMark state, IEnumerable<string> seen)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(seen);
         file.Write(() =>
         {
             file.Execute(
-                "INSERT INTO feeds (url, etag, last_modified, checked_at) VALUES ($1, $2, $3, $4) ON CONFLICT (url) DO UPDATE SET etag = $2, last_modified = $3, checked_at = $4",
-                state.Url, state.ETag, state.LastModified, state.CheckedAt.ToString("O", CultureInfo.InvariantCulture));
+                "INSERT INTO feeds (url, etag, last_modified, next_visit, failures) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (url) DO UPDATE SET etag = $2, last_modified = $3, next_visit = $4, failures = $5",
+                state.Url, state.ETag, state.LastModified, state.NextVisit.ToString("O", CultureInfo.InvariantCulture), state.Failures);
             foreach (var item in seen)
             {
                 file.Execute("INSERT OR IGNORE INTO feed_items (url, item) VALUES ($1, $2)", state.Url, item);
@@ -30,6 +31,11 @@ public sealed partial class EvidenceLedger
             return 0;
         });
     }
+
+    /// <summary>Keeps an item of a feed as read.</summary>
+    /// <param name="url">Address of the feed.</param>
+    /// <param name="item">Id of the item.</param>
+    public void MarkSeen(string url, string item) => file.Write(() => file.Execute("INSERT OR IGNORE INTO feed_items (url, item) VALUES ($1, $2)", url, item));
 
     /// <summary>Whether an item of a feed was read before.</summary>
     /// <param name="url">Address of the feed.</param>

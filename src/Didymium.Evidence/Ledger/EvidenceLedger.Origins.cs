@@ -10,18 +10,9 @@ public sealed partial class EvidenceLedger
     public void JoinOrigin(OriginLink link)
     {
         ArgumentNullException.ThrowIfNull(link);
-        if (string.IsNullOrWhiteSpace(link.Reason) || string.IsNullOrWhiteSpace(link.Origin))
-        {
-            throw new LedgerException($"the link of document {link.Document} needs an origin and a reason.");
-        }
-
         file.Write(() =>
         {
-            if (!Has("documents", link.Document))
-            {
-                throw new LedgerException($"document '{link.Document}' is not in the ledger; add it before it is joined to an origin.");
-            }
-
+            CheckLink(link);
             return LinkOf(link.Document) == link.Origin
                 ? 0
                 : file.Execute("INSERT INTO origin_links (document, origin, record) VALUES ($1, $2, $3)", link.Document, link.Origin, JsonSerializer.Serialize(link, LedgerJson.Readable.OriginLink));
@@ -31,6 +22,21 @@ public sealed partial class EvidenceLedger
     /// <summary>All links in the order they were added.</summary>
     public IReadOnlyList<OriginLink> OriginLinks() =>
         file.Rows("SELECT record FROM origin_links ORDER BY row", r => JsonSerializer.Deserialize(r.GetString(0), LedgerJson.Readable.OriginLink)!);
+
+    /// <summary>Checks a link.</summary>
+    /// <exception cref="LedgerException">The document is not there, or no reason is given.</exception>
+    internal void CheckLink(OriginLink link)
+    {
+        if (string.IsNullOrWhiteSpace(link.Reason) || string.IsNullOrWhiteSpace(link.Origin))
+        {
+            throw new LedgerException($"the link of document {link.Document} needs an origin and a reason.");
+        }
+
+        if (!Has("documents", link.Document))
+        {
+            throw new LedgerException($"document '{link.Document}' is not in the ledger; add it before it is joined to an origin.");
+        }
+    }
 
     // An origin is often the id of the first document of a cluster; when that one is joined to another origin, so are all that were joined to it.
     private static string OriginOf(string own, string document, Func<string, string?> link)

@@ -64,8 +64,7 @@ public sealed partial class EvidenceLedger
     public Passage? Passage(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var dot = id.IndexOf(".p", StringComparison.Ordinal);
-        return dot < 0 ? null : Passages(id[..dot]).FirstOrDefault(p => p.Id == id);
+        return Passages(Didymium.Evidence.Documents.Passage.DocumentOf(id)).FirstOrDefault(p => p.Id == id);
     }
 
     /// <summary>A document in brief (the latest outline added for it); null when the document is not there.</summary>
@@ -92,7 +91,7 @@ public sealed partial class EvidenceLedger
         if (filter.Passage is { } passage)
         {
             // The passage's row is not kept with its id; the document's rows are few.
-            if (!PassageRows(DocumentOfPassage(passage)).TryGetValue(passage, out var row))
+            if (!PassageRows(Didymium.Evidence.Documents.Passage.DocumentOf(passage)).TryGetValue(passage, out var row))
             {
                 return [];
             }
@@ -134,12 +133,6 @@ public sealed partial class EvidenceLedger
             ORDER BY id LIMIT $3
             """,
             r => r.GetString(0), prefix, end, atMost);
-    }
-
-    private static string DocumentOfPassage(string passage)
-    {
-        var dot = passage.IndexOf(".p", StringComparison.Ordinal);
-        return dot < 0 ? string.Empty : passage[..dot];
     }
 
     private static Document ReadDocument(SqliteDataReader row) => JsonSerializer.Deserialize(row.GetString(0), LedgerJson.Readable.Document)! with { Text = row.GetString(1) };

@@ -13,16 +13,12 @@ public sealed partial class EvidenceLedger
         ArgumentNullException.ThrowIfNull(results);
         file.Write(() =>
         {
-            var batch = (file.Integer("SELECT max(batch) FROM check_results") ?? 0) + 1;
             foreach (var group in results.GroupBy(r => r.Claim, StringComparer.Ordinal))
             {
                 Known(group.Key, "a check");
                 if (!Checks(group.Key).SequenceEqual(group))
                 {
-                    foreach (var result in group)
-                    {
-                        file.Execute("INSERT INTO check_results (batch, claim, record) VALUES ($1, $2, $3)", batch, result.Claim, JsonSerializer.Serialize(result, LedgerJson.Readable.CheckResult));
-                    }
+                    InsertChecks(group.Key, group.Select(r => JsonSerializer.Serialize(r, LedgerJson.Readable.CheckResult)));
                 }
             }
 
@@ -148,6 +144,16 @@ public sealed partial class EvidenceLedger
     /// <summary>The decision that counts for a claim; null when none was made.</summary>
     /// <param name="claim">Claim id.</param>
     public ReviewDecision? LatestDecision(string claim) => Decisions(claim) is [.., var last] ? last : null;
+
+    /// <summary>Adds the results of one time for one claim.</summary>
+    internal void InsertChecks(string claim, IEnumerable<string> records)
+    {
+        var batch = (file.Integer("SELECT max(batch) FROM check_results WHERE claim = $1", claim) ?? 0) + 1;
+        foreach (var record in records)
+        {
+            file.Execute("INSERT INTO check_results (batch, claim, record) VALUES ($1, $2, $3)", batch, claim, record);
+        }
+    }
 
     private static ReviewDecision ReadDecision(Microsoft.Data.Sqlite.SqliteDataReader row) => JsonSerializer.Deserialize(row.GetString(0), LedgerJson.Readable.ReviewDecision)!;
 

@@ -1,3 +1,4 @@
+using Didymium.Evidence.Search;
 using Microsoft.Data.Sqlite;
 
 namespace Didymium.Evidence.Ledger;
@@ -11,9 +12,13 @@ public sealed partial class EvidenceLedger : IDisposable
 {
     private readonly SqliteFile file;
 
-    private EvidenceLedger(SqliteFile file)
+    private readonly SearchIndex index;
+
+    private EvidenceLedger(SqliteFile file, SearchConcepts? concepts)
     {
         this.file = file;
+        Concepts = concepts;
+        index = new SearchIndex(file, concepts);
     }
 
     /// <summary>The file.</summary>
@@ -21,6 +26,12 @@ public sealed partial class EvidenceLedger : IDisposable
 
     /// <summary>The file's connection, for the search over it.</summary>
     internal SqliteFile File => file;
+
+    /// <summary>The names that the search index knows things by; null when there are none.</summary>
+    public SearchConcepts? Concepts { get; }
+
+    /// <summary>Whether all of the search index was made with the names it was opened with; <see cref="Reindex()"/> when not.</summary>
+    public bool IsIndexCurrent => index.HasConcepts();
 
     /// <summary>Opens a ledger, makes it when it is not there, and brings an older one up to date.</summary>
     /// <param name="path">The file.</param>
@@ -46,7 +57,13 @@ public sealed partial class EvidenceLedger : IDisposable
         {
             file = new SqliteFile(full, options.BusyTimeout);
             LedgerSchema.Prepare(file);
-            return new EvidenceLedger(file);
+            var ledger = new EvidenceLedger(file, options.Concepts);
+            if (!ledger.index.HasRules())
+            {
+                ledger.Reindex(onlyOldRules: true);
+            }
+
+            return ledger;
         }
         catch (SqliteException e)
         {

@@ -1,3 +1,5 @@
+using Didymium.Evidence.Search;
+
 namespace Didymium.Evidence.Ledger;
 
 /// <summary>How a ledger is opened.</summary>
@@ -5,4 +7,7 @@ public sealed record LedgerOptions
 {
     /// <summary>How long to wait for another process that writes.</summary>
     public TimeSpan BusyTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The names that the search index knows things by; null for an index of words alone.</summary>
+    public SearchConcepts? Concepts { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Didymium.Evidence.Search;
 using Microsoft.Data.Sqlite;
 
 namespace Didymium.Evidence.Ledger;
@@ -10,7 +11,7 @@ internal static class LedgerSchema
     private const long ApplicationId = 0x4444594D;
 
     // One script for each version; never changed once released, only added to.
-    private static readonly string[] Migrations = [Records() + Guards()];
+    private static readonly string[] Migrations = [Records() + Guards(), SearchIndex.Tables];
 
     /// <summary>The version this program writes.</summary>
     public static int Version => Migrations.Length;
@@ -91,7 +92,7 @@ internal static class LedgerSchema
             text TEXT NOT NULL);
         CREATE INDEX documents_locator ON documents (locator);
         CREATE INDEX documents_content ON documents (content_hash);
-        CREATE INDEX documents_day ON documents (day);
+        CREATE INDEX documents_day ON documents (day, row, last_row);
         CREATE TABLE passages (
             row INTEGER PRIMARY KEY,
             paragraph INTEGER NOT NULL,
@@ -169,7 +170,8 @@ internal static class LedgerSchema
             url TEXT PRIMARY KEY,
             etag TEXT NOT NULL,
             last_modified TEXT NOT NULL,
-            checked_at TEXT NOT NULL);
+            next_visit TEXT NOT NULL,
+            failures INTEGER NOT NULL);
         CREATE TABLE feed_items (
             url TEXT NOT NULL,
             item TEXT NOT NULL,

@@ -78,19 +78,23 @@ internal sealed class SqliteFile : IDisposable
             return action();
         }
 
-        // Immediate: the write lock is taken before anything is read, so that what was read still holds when it is written.
-        transaction = connection.BeginTransaction(deferred: false);
         try
         {
+            // Immediate: the write lock is taken before anything is read, so that what was read still holds when it is written.
+            transaction = connection.BeginTransaction(deferred: false);
             var result = action();
             transaction.Commit();
             Writes++;
             return result;
         }
+        catch (SqliteException e) when (Explain(e) is { } why)
+        {
+            throw new LedgerException($"{Path} cannot be written: {why}", e);
+        }
         finally
         {
             // Rolls back what was not committed.
-            transaction.Dispose();
+            transaction?.Dispose();
             transaction = null;
         }
     }
@@ -124,6 +128,16 @@ internal sealed class SqliteFile : IDisposable
 
         connection.Dispose();
     }
+
+    // What the user can do something about; anything else is a fault of the program and goes on as it is.
+    private static string? Explain(SqliteException e) => e.SqliteErrorCode switch
+    {
+        5 or 6 => "another program has been writing to it for too long. Try again when that has finished.",
+        8 => "the file or its folder is read-only. Make it writable, or name another file.",
+        10 => $"the disk reports an error ({e.Message}).",
+        13 => "the disk is full. Make room, and try again; nothing is lost.",
+        _ => null,
+    };
 
     private SqliteCommand Bind(string sql, ReadOnlySpan<object?> values)
     {

@@ -22,6 +22,9 @@ internal enum CandidateSort
 
     /// <summary>A noun that stands for something named before.</summary>
     Generic,
+
+    /// <summary>The words a clause begins with, whatever they are.</summary>
+    Opening,
 }
 
 /// <summary>Finds all nouns of a sentence that may be subjects: names of the gazetteer, names by their form, and nouns such as "the company".</summary>
@@ -50,13 +53,15 @@ internal static class Candidates
 
         AddUnlessOverlapping(found, frame.Chinese ? ChineseForms(frame) : EnglishForms(frame), frame);
         AddUnlessOverlapping(found, Lexicon.Shipped.Generics.Find(frame.Text, frame.Words, (_, _) => true).Select(hit => new Candidate(frame.Text[hit.Start..hit.End], string.Empty, hit.Payload, hit.Start, hit.End, CandidateSort.Generic)), frame);
-        return [.. found.Select(candidate => WithCountry(candidate, frame)).OrderBy(candidate => candidate.Start).ThenByDescending(candidate => candidate.End)];
+        found.AddRange(Openings.Of(frame).Where(opening => !found.Exists(other => other.Start <= opening.Start + 1 && other.End >= opening.End)).ToList());
+        var dateline = Dateline.Length(frame.Text);
+        return [.. found.Where(candidate => candidate.Start >= dateline).Select(candidate => WithCountry(candidate, frame)).OrderBy(candidate => candidate.Start).ThenByDescending(candidate => candidate.End)];
     }
 
     /// <summary>马来西亚政府 and "India's cabinet" are one name: a noun right behind a country takes it in, and a government stands for its country.</summary>
     private static Candidate WithCountry(Candidate candidate, SentenceFrame frame)
     {
-        if (candidate.Sort == CandidateSort.Named)
+        if (candidate.Sort is CandidateSort.Named or CandidateSort.Opening)
         {
             return candidate;
         }
@@ -111,7 +116,7 @@ internal static class Candidates
 
     /// <summary>A lone capitalised word at the start of a sentence is a name when what follows can only follow a name.</summary>
     private static bool VerbLike(IReadOnlyList<Word> words, int at) =>
-        at < words.Count && (words[at].Folded is "has" or "had" or "is" or "was" or "will" or "plans" or "and" || words[at].Folded.EndsWith("ed", StringComparison.Ordinal) || words[at].Folded is "said" or "says" or "expects" or "aims" or "hopes" or "holds" or "sold" or "began" or "won" or "broke" or "put");
+        at < words.Count && (words[at - 1].EndsClause || words[at].Folded is "has" or "had" or "is" or "was" or "will" or "plans" or "and" || words[at].Folded.EndsWith("ed", StringComparison.Ordinal) || words[at].Folded is "said" or "says" or "expects" or "aims" or "hopes" or "holds" or "sold" or "began" or "won" or "broke" or "put");
 
     private static EntityKind KindOf(string last) => last switch
     {

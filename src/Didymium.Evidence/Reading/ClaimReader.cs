@@ -31,11 +31,7 @@ public sealed class ClaimReader(Gazetteer gazetteer)
             var inSentence = Subject.None;
             foreach (var draft in Drafter.Of(frame))
             {
-                draft.Subject = SubjectFinder.Choose(draft, candidates, speaker);
-                if (draft.Subject == Subject.None)
-                {
-                    draft.Subject = inSentence != Subject.None ? inSentence : memory.Last;
-                }
+                draft.Subject = SubjectFinder.Choose(draft, candidates, speaker, inSentence != Subject.None ? inSentence : memory.Last);
 
                 inSentence = draft.Subject;
                 if (draft.Subject != Subject.None)

@@ -34,18 +34,18 @@ internal static class NounPhrases
         for (var i = 0; i < words.Count; i++)
         {
             var article = Openers.Contains(words[i].Folded);
-            var begins = i == 0 || words[i - 1].EndsClause || frame.ClauseOf(words[i].Start) != frame.ClauseOf(words[i - 1].Start) || words[i - 1].Folded is "and" or "but" or "while" or "though" or "although" or "whereas" or "if" or "after" or "as" or "that" or "say" or "says" or "said";
+            var begins = i == 0 || (words[i].Start >= Dateline.Length(frame.Text) && words[i - 1].Start < Dateline.Length(frame.Text)) || words[i - 1].EndsClause || frame.ClauseOf(words[i].Start) != frame.ClauseOf(words[i - 1].Start) || words[i - 1].Folded is "and" or "but" or "while" or "though" or "although" or "whereas" or "if" or "after" or "as" or "that" or "say" or "says" or "said";
             if (words[i].Start < done || !(article || begins || frame.Mentions.Any(found => found.Start == words[i].Start)))
             {
                 continue;
             }
 
-            var first = article ? i + 1 : i;
+            var first = article || words[i].Folded is "and" or "but" or "while" or "though" or "although" or "whereas" or "if" or "after" or "as" ? i + 1 : i;
             if (Head(words, first) is { } head)
             {
                 var (start, end) = (words[first].Start, words[head].End);
                 done = end;
-                yield return new Candidate(frame.Text[start..end], string.Empty, Heads[words[head].Folded], start, end, CandidateSort.Formed);
+                yield return new Candidate(frame.Text[start..end], string.Empty, Heads[words[head].Folded], start, end, head == first ? CandidateSort.Generic : CandidateSort.Formed);
             }
         }
     }
@@ -70,6 +70,14 @@ internal static class NounPhrases
 
         return head;
     }
+
+    /// <summary>Whether a word is an article or the like.</summary>
+    public static bool IsOpener(string word) => Openers.Contains(word);
+
+    /// <summary>Whether a noun phrase ends before a word.</summary>
+    /// <param name="word">The word, folded.</param>
+    /// <param name="inside">Whether the phrase has begun.</param>
+    public static bool EndsPhrase(string word, bool inside) => Stops.Contains(word) || (inside && Verb(word));
 
     /// <summary>A phrase that only repeats a name found there is no candidate of its own.</summary>
     public static bool SameThing(Candidate phrase, Candidate named) => named.Kind == phrase.Kind || named.End - named.Start >= phrase.End - phrase.Start;

@@ -41,7 +41,7 @@ internal sealed class SentenceFrame
     public IReadOnlyList<PhraseHit<CueKind>> Cues { get; }
 
     public static SentenceFrame Of(string text, string language, Gazetteer gazetteer, Published? published) =>
-        new(text, language, [.. gazetteer.Find(text).Select(mention => new Found(mention, gazetteer.Entity(mention.Entity)!, mention.Start, mention.End))], published);
+        new(text, language, [.. gazetteer.Find(text).Where(mention => mention.Start >= Dateline.Length(text)).Select(mention => new Found(mention, gazetteer.Entity(mention.Entity)!, mention.Start, mention.End))], published);
 
     /// <summary>Index of the clause that holds a character.</summary>
     public int ClauseOf(int at)

@@ -22,9 +22,9 @@ internal sealed record Speaker(Attribution Attribution, int Start, int End)
         foreach (var cue in frame.Cues.Where(cue => cue.Payload == CueKind.Report))
         {
             var word = frame.Text[cue.Start..cue.End];
-            var after = word is "据" || word.StartsWith("according", StringComparison.OrdinalIgnoreCase);
+            var after = word[0] == '据' || word.StartsWith("according", StringComparison.OrdinalIgnoreCase);
             var found = after
-                ? candidates.FirstOrDefault(candidate => candidate.Start >= cue.End && frame.Distance(cue.End, candidate.Start) <= 3)
+                ? candidates.FirstOrDefault(candidate => candidate.Start > cue.Start && (candidate.Start <= cue.End || frame.Distance(cue.End, candidate.Start) <= 3) && candidate.Sort != CandidateSort.Opening)
                 : candidates.LastOrDefault(candidate => candidate.End <= cue.Start && CanSpeak(candidate.Kind) && frame.Distance(candidate.End, cue.Start) <= (frame.Chinese ? 6 : 3) && frame.ClauseOf(candidate.Start) == frame.ClauseOf(cue.Start))
                   ?? (frame.Chinese ? null : candidates.FirstOrDefault(candidate => candidate.Start >= cue.End && CanSpeak(candidate.Kind) && frame.Distance(cue.End, candidate.Start) <= 1));
             if (found is not null)

@@ -25,6 +25,12 @@ internal static class SubjectFinder
         [ClaimType.Denial] = [EntityKind.Agency, EntityKind.Company, EntityKind.Person, EntityKind.Country, EntityKind.Facility, EntityKind.Deposit, EntityKind.Bloc],
     };
 
+    /// <summary>Above this cost a noun is worse than what was spoken of before.</summary>
+    private const double Weak = 4;
+
+    /// <summary>The words a sentence begins with are better than a noun of the wrong kind, and worse than one of a right kind.</summary>
+    private const double OpeningRank = 5;
+
     private static readonly HashSet<string> Actors = new(StringComparer.Ordinal) { "european-union", "eu", "g7", "g20", "nato", "quad", "brics", "west", "asean", "opec", "eurasian-economic-union", "african-union" };
 
     private static readonly HashSet<string> Vague = new(StringComparer.Ordinal) { "rare-earths", "critical-minerals", "heavy-rare-earths", "light-rare-earths", "ore", "supply-chain" };
@@ -33,7 +39,8 @@ internal static class SubjectFinder
     /// <param name="draft">The draft.</param>
     /// <param name="candidates">Nouns of the sentence.</param>
     /// <param name="speaker">Where the speaker stands; he is the subject only when nothing else is.</param>
-    public static Subject Choose(Draft draft, IReadOnlyList<Candidate> candidates, Speaker speaker)
+    /// <param name="before">What the sentence or the ones before spoke of, for a clause that names nothing fit to be the subject.</param>
+    public static Subject Choose(Draft draft, IReadOnlyList<Candidate> candidates, Speaker speaker, Subject before)
     {
         var span = draft.Span;
         var anchor = draft.Anchor?.Start ?? span.End;
@@ -47,14 +54,15 @@ internal static class SubjectFinder
                 continue;
             }
 
-            var rank = Array.IndexOf(Preferred[draft.Type], candidate.Kind);
+            double rank = candidate.Sort == CandidateSort.Opening ? OpeningRank : Array.IndexOf(Preferred[draft.Type], candidate.Kind);
             if (rank < 0 || OnlyAPlace(candidate))
             {
                 rank = 10;
             }
 
-            var cost = (0.5 * rank) + (0.8 * order++)
-                + (Adjective(draft.Frame, candidate, candidates) ? 1.5 : 0)
+            var cost = (0.5 * rank) + (0.8 * (candidate.Sort == CandidateSort.Opening ? order : order++))
+                + (Adjective(draft.Frame, candidate, candidates) ? 2.5 : 0)
+                + (draft.Anchor is null || draft.Frame.ClauseOf(candidate.Start) == draft.Frame.ClauseOf(anchor) ? 0 : 0.7)
                 + (Vague.Contains(candidate.Entity) ? 1 : 0)
                 + (candidate.Start > anchor ? 1.5 : 0)
                 + (speaker.Covers(candidate.Start) && draft.Type != ClaimType.Denial ? 3 : 0)
@@ -66,7 +74,19 @@ internal static class SubjectFinder
             }
         }
 
-        return best is null ? Subject.None : new Subject(best.Text, best.Entity, best.Start, best.End);
+        return best is null || ((bestCost >= Weak || Participle(draft)) && before != Subject.None) ? before : new Subject(best.Text, best.Entity, best.Start, best.End);
+    }
+
+    /// <summary>"…, delivering its first batch" is done by the subject of the clause before.</summary>
+    private static bool Participle(Draft draft)
+    {
+        if (draft.Frame.Chinese || draft.First == 0)
+        {
+            return false;
+        }
+
+        var first = draft.Frame.Words.FirstOrDefault(word => word.Start >= draft.Span.Start);
+        return first.Folded is { Length: > 5 } word && word.EndsWith("ing", StringComparison.Ordinal);
     }
 
     /// <summary>A province, a continent or the world says where, not who; a bloc of states may act.</summary>

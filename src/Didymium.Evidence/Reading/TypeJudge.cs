@@ -19,7 +19,13 @@ internal static class TypeJudge
         foreach (var group in frame.Triggers.Where(hit => hit.Payload.Type is not null && span.Start <= hit.Start && hit.Start < span.End).GroupBy(hit => hit.Payload.Type!.Value))
         {
             var weights = group.Select(hit => Weight(frame, hit)).OrderDescending().ToList();
-            scores[group.Key] = weights[0] + (0.3 * weights.Skip(1).Sum());
+            scores[group.Key] = weights[0] + (0.2 * weights.Skip(1).Sum());
+        }
+
+        // "contains cerium, lanthanum and neodymium" is a composition, "contains the damage" is not.
+        if (scores.TryGetValue(ClaimType.Composition, out var composition) && frame.Mentions.Count(found => found.Kind == EntityKind.Element) >= 2)
+        {
+            scores[ClaimType.Composition] = composition + 1.5;
         }
 
         // "remain in force" alone is no rule, but beside a word for one it is.
@@ -61,8 +67,16 @@ internal static class TypeJudge
         { Rate: QuantityRate.PerKg or QuantityRate.PerTonne, Basis: QuantityBasis.Money } => ClaimType.Price,
         { Unit: Units.Percent, Rate: QuantityRate.None } when frame.Text.AsSpan(quantity.End).TrimStart().StartsWith("of ", StringComparison.Ordinal) => ClaimType.Share,
         { Unit: Units.Tonne, Rate: QuantityRate.Stock } => ClaimType.Resource,
+        { Unit: Units.Percent, Rate: QuantityRate.None } when OxideFollows(frame.Text, quantity.End) => ClaimType.Composition,
+        { Unit: Units.Other } when quantity.Raw.Contains("ppm", StringComparison.OrdinalIgnoreCase) => ClaimType.Composition,
         _ => null,
     };
+
+    private static bool OxideFollows(string text, int at)
+    {
+        var rest = text.AsSpan(at).TrimStart(" （(");
+        return rest.StartsWith("TREO", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("REO", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>What a quantity speaks for, when words in the clause speak for it too.</summary>
     private static IEnumerable<(ClaimType, double)> Bonuses(Quantity quantity)

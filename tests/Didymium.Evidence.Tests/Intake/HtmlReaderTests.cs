@@ -51,6 +51,15 @@ public sealed class HtmlReaderTests
     }
 
     [Fact]
+    public void A_page_of_thousands_of_links_still_gives_its_article()
+    {
+        var links = string.Concat(Enumerable.Range(0, 3000).Select(i => $"<li><a href=x>An item of a long list of other reports, number {i}</a></li>"));
+        var document = IntakeTesting.Read("a.html", Samples.EnglishArticle.Replace("<article>", $"<ul>{links}</ul><div>", StringComparison.Ordinal).Replace("</article>", "</div>", StringComparison.Ordinal));
+        Assert.Equal(3, document.Paragraphs.Count);
+        Assert.StartsWith("The operator of the coastal refinery", document.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Tables_keep_their_rows_together()
     {
         var document = IntakeTesting.Read("a.html", "<html><body><h1>Output</h1><table><tr><th>Year<th>t REO<tr><td>2024<td>45,000<tr><td>2025<td>50,692</table></body></html>");

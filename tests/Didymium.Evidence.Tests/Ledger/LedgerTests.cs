@@ -2,6 +2,7 @@ using System.Text.Json;
 using CsCheck;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
+using Didymium.Evidence.Intake.Feeds;
 using Didymium.Evidence.Ledger;
 using Microsoft.Data.Sqlite;
 
@@ -260,9 +261,9 @@ public sealed class LedgerTests : IDisposable
     {
         const string Url = "https://example.org/feed";
         Assert.Null(Ledger.Feed(Url));
-        Ledger.SaveFeed(new FeedState(Url, "\"1\"", string.Empty, Readings.Seen), ["a", "b"]);
-        Ledger.SaveFeed(new FeedState(Url, "\"2\"", "Mon", Readings.Seen.AddHours(1)), ["b", "c"]);
-        Assert.Equal(new FeedState(Url, "\"2\"", "Mon", Readings.Seen.AddHours(1)), Ledger.Feed(Url));
+        Ledger.SaveFeed(new FeedMark(Url, "\"1\"", string.Empty, Readings.Seen, 1), ["a", "b"]);
+        Ledger.SaveFeed(new FeedMark(Url, "\"2\"", "Mon", Readings.Seen.AddHours(1), 0), ["b", "c"]);
+        Assert.Equal(new FeedMark(Url, "\"2\"", "Mon", Readings.Seen.AddHours(1), 0), Ledger.Feed(Url));
         Assert.True(Ledger.IsSeen(Url, "a") && Ledger.IsSeen(Url, "c"));
         Assert.False(Ledger.IsSeen(Url, "d") || Ledger.IsSeen("https://example.org/other", "a"));
     }

@@ -67,6 +67,23 @@ public sealed class OpeningTests : IDisposable
         Assert.Equal(30000L, ledger.File.Scalar("PRAGMA busy_timeout"));
     }
 
+    [Fact]
+    public void A_ledger_that_another_program_keeps_to_itself_is_waited_for_and_then_says_so()
+    {
+        using var ledger = EvidenceLedger.Open(File, new LedgerOptions { BusyTimeout = TimeSpan.FromSeconds(1) });
+        using (var other = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={File};Pooling=False"))
+        {
+            other.Open();
+            using var transaction = other.BeginTransaction(deferred: false);
+            Assert.Contains("another program", Assert.Throws<LedgerException>(() => ledger.Add(Readings.Numbered(1))).Message, StringComparison.Ordinal);
+
+            // It can be read meanwhile.
+            Assert.Equal(0, ledger.CountDocuments());
+        }
+
+        Assert.True(ledger.Add(Readings.Numbered(1)));
+    }
+
     private object? Sql(string sql)
     {
         using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={File};Pooling=False");

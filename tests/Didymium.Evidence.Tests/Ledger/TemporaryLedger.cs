@@ -1,4 +1,5 @@
 using Didymium.Evidence.Ledger;
+using Didymium.Evidence.Search;
 using Microsoft.Data.Sqlite;
 
 namespace Didymium.Evidence.Tests.Ledger;
@@ -8,9 +9,9 @@ internal sealed class TemporaryLedger : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("didymium-ledger-");
 
-    public TemporaryLedger()
+    public TemporaryLedger(SearchConcepts? concepts = null)
     {
-        Ledger = EvidenceLedger.Open(Path);
+        Ledger = EvidenceLedger.Open(Path, new LedgerOptions { Concepts = concepts });
     }
 
     public EvidenceLedger Ledger { get; }

@@ -7,7 +7,18 @@ internal static class DocsVerb
 {
     public static Command Build() => new("docs", "Documents in Chinese and English: add, search, check, review them, and ask what they would change in tonnes.")
     {
+        AddVerb.Build(),
+        WatchVerb.Build(),
+        DocumentsVerb.Build(),
+        SearchVerb.Build(),
+        ShowVerb.Build(),
+        ClaimsVerb.Build(),
+        ReviewVerb.Build(),
+        ImpactVerb.Build(),
+        ScenarioVerb.Build(),
         ExtractVerb.Build(),
         ScoreVerb.Build(),
+        ExchangeVerbs.Export(),
+        ExchangeVerbs.Import(),
     };
 }

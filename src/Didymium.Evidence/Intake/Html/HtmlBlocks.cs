@@ -8,7 +8,9 @@ namespace Didymium.Evidence.Intake.Html;
 /// <param name="Text">Its words on one line.</param>
 /// <param name="Heading">Level of a heading; 0 for all else.</param>
 /// <param name="Item">Whether it is an item of a list.</param>
-internal readonly record struct HtmlBlock(string Text, int Heading, bool Item);
+/// <param name="Owner">The block element whose text it is.</param>
+/// <param name="Linked">Characters of it that stand in links.</param>
+internal readonly record struct HtmlBlock(string Text, int Heading, bool Item, IElement Owner, int Linked);
 
 /// <summary>Turns elements into blocks of text, as they would stand under one another on the page.</summary>
 internal sealed class HtmlBlocks
@@ -21,9 +23,13 @@ internal sealed class HtmlBlocks
     private readonly Func<IElement, bool> skip;
     private int heading;
     private bool item;
+    private IElement owner;
+    private bool link;
+    private int linked;
 
-    private HtmlBlocks(bool lines, Func<IElement, bool> skip)
+    private HtmlBlocks(IElement root, bool lines, Func<IElement, bool> skip)
     {
+        owner = root;
         this.lines = lines;
         this.skip = skip;
     }
@@ -34,7 +40,7 @@ internal sealed class HtmlBlocks
     /// <param name="skip">Elements to leave out.</param>
     public static IReadOnlyList<HtmlBlock> Of(IElement root, bool lines, Func<IElement, bool>? skip = null)
     {
-        var walk = new HtmlBlocks(lines, skip ?? (_ => false));
+        var walk = new HtmlBlocks(root, lines, skip ?? (_ => false));
         walk.Walk(root);
         walk.Flush();
         return walk.blocks;
@@ -47,6 +53,7 @@ internal sealed class HtmlBlocks
             if (child is IText words)
             {
                 text.Append(words.Data);
+                linked += link ? words.Data.Length : 0;
             }
             else if (child is IElement element && !skip(element))
             {
@@ -65,12 +72,13 @@ internal sealed class HtmlBlocks
         else if (Blocks.Contains(name))
         {
             Flush();
-            var (outerHeading, outerItem) = (heading, item);
+            var (outerHeading, outerItem, outerOwner) = (heading, item, owner);
+            owner = element;
             heading = name.Length == 2 && name[0] == 'h' && char.IsAsciiDigit(name[1]) ? name[1] - '0' : heading;
             item = item || name == "li";
             Walk(element);
             Flush();
-            (heading, item) = (outerHeading, outerItem);
+            (heading, item, owner) = (outerHeading, outerItem, outerOwner);
         }
         else
         {
@@ -79,7 +87,10 @@ internal sealed class HtmlBlocks
                 text.Append(" | ");
             }
 
+            var outerLink = link;
+            link = link || name == "a";
             Walk(element);
+            link = outerLink;
         }
     }
 
@@ -108,11 +119,13 @@ internal sealed class HtmlBlocks
             return;
         }
 
+        var inLinks = linked;
+        linked = 0;
         var words = TextCleaning.Paragraph(TextCleaning.Join(text.ToString().Split('\n')));
         text.Clear();
         if (words.Length > 0)
         {
-            blocks.Add(new(words, heading, item));
+            blocks.Add(new(words, heading, item, owner, inLinks));
         }
     }
 }

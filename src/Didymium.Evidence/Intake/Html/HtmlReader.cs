@@ -9,6 +9,7 @@ namespace Didymium.Evidence.Intake.Html;
 internal static class HtmlReader
 {
     private const int ShortArticle = 120;
+    private const int MaxFinderElements = 3000;
 
     private static readonly string[] Containers = ["[itemprop=articleBody]", "#artibody", "#mp-editor", "#js_content", "#ContentBody", ".article-content", ".article_content", ".article-body", ".article__body", ".post_body", ".post-content", ".entry-content", ".story-body", ".TRS_Editor", ".rm_txt_con", "article"];
 
@@ -22,7 +23,7 @@ internal static class HtmlReader
     public static IReadOnlyList<IntakeDocument> Read(string input, string html, IntakeOptions options)
     {
         var page = HtmlSanitiser.Run(input, html, options.Limits);
-        var document = Parse(page);
+        var document = Foreign.Run(() => Parse(page), e => new IntakeException(input, "html", $"the page cannot be read: {e.Message}", "Save only its text.", e));
         var body = document.Body ?? throw new IntakeException(input, "empty", "the page has no body", "Give a page with text.");
         var heading = Heading(document);
         var lines = HtmlBlocks.Of(body, lines: true);
@@ -34,6 +35,16 @@ internal static class HtmlReader
 
         return [Article(input, page, document, body, heading, lines, options)];
     }
+
+    /// <summary>Paragraphs of a piece of HTML, as a feed holds it.</summary>
+    /// <param name="input">Its name, for messages.</param>
+    /// <param name="html">The piece; plain text is one too.</param>
+    /// <param name="limits">Limits.</param>
+    public static IReadOnlyList<string> Paragraphs(string input, string html, IntakeLimits limits) =>
+        Parse(HtmlSanitiser.Run(input, Wording.Lines(html), limits)).Body is { } body ? [.. HtmlBlocks.Of(body, lines: false, IsClutter).Select(b => b.Text)] : [];
+
+    /// <summary>A piece of HTML on one line: titles in feeds hold references and marks of emphasis.</summary>
+    public static string Line(string html) => html.AsSpan().IndexOfAny('<', '&') < 0 ? html : string.Join(' ', Paragraphs("title", html.Length > 5000 ? html[..5000] : html, IntakeLimits.Default));
 
     private static IHtmlDocument Parse(SanitisedHtml page) =>
         new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument($"<!doctype html><html><head><title>{System.Net.WebUtility.HtmlEncode(page.Title)}</title></head><body>{page.Markup}</body></html>");
@@ -74,7 +85,7 @@ internal static class HtmlReader
         // What is marked as the article's body is believed, if it holds the larger part of what a reader would call the article.
         var marked = Containers.Select(document.QuerySelector).OfType<IElement>().Select(e => HtmlBlocks.Of(e, lines: false, IsClutter)).FirstOrDefault(b => Length(b) >= ShortArticle) ?? [];
         var whole = HtmlBlocks.Of(body, lines: false, IsClutter);
-        var found = Readable(page);
+        var found = document.All.Length <= MaxFinderElements ? Readable(page) : Densest(whole);
         if (Length(marked) > 0 && Length(marked) * 2 >= Length(found))
         {
             return marked;
@@ -97,6 +108,25 @@ internal static class HtmlReader
             // The finder's rules were made for ordinary pages and fail on some others; then all text of the page is taken.
             return [];
         }
+    }
+
+    // The article finder's time grows with the square of the page. On large ones the element whose own blocks hold the most text outside links is the article; an element counts half for the blocks of its children's children.
+    private static IReadOnlyList<HtmlBlock> Densest(IReadOnlyList<HtmlBlock> whole)
+    {
+        Dictionary<IElement, double> scores = [];
+        foreach (var block in whole.Where(b => b.Text.Length >= 20 && b.Linked * 2 < b.Text.Length))
+        {
+            if (block.Owner.ParentElement is { } parent)
+            {
+                scores[parent] = scores.GetValueOrDefault(parent) + block.Text.Length;
+                if (parent.ParentElement is { } above)
+                {
+                    scores[above] = scores.GetValueOrDefault(above) + (block.Text.Length / 2.0);
+                }
+            }
+        }
+
+        return scores.Count == 0 ? [] : HtmlBlocks.Of(scores.MaxBy(s => s.Value).Key, lines: false, IsClutter);
     }
 
     private static IEnumerable<HtmlBlock> Trim(IReadOnlyList<HtmlBlock> blocks, string title)

@@ -25,6 +25,8 @@ internal sealed class HtmlSanitiser
     private const int MaxAttributes = 200;
     private const int MaxValue = 4000;
 
+    private static readonly System.Buffers.SearchValues<char> Spaces = System.Buffers.SearchValues.Create(" \n\t\f");
+
     private static readonly FrozenSet<string> Kept = Set("article section main div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr td th blockquote pre figure figcaption header footer nav aside a span time sup center address");
 
     private static readonly FrozenSet<string> Void = Set("br hr");
@@ -106,13 +108,35 @@ internal sealed class HtmlSanitiser
             if (next > at)
             {
                 // Character references stay as they are; the parser knows them.
-                output.Append(html, at, next - at);
+                Text(at, next);
             }
 
             at = next < html.Length ? Tag(next) : next;
         }
 
         CloseTo(0);
+    }
+
+    // Of several spaces one is left, a line end where there was one among them.
+    private void Text(int from, int to)
+    {
+        var text = html.AsSpan(from, to - from);
+        while (!text.IsEmpty)
+        {
+            var space = text.IndexOfAny(Spaces);
+            if (space < 0)
+            {
+                output.Append(text);
+                return;
+            }
+
+            output.Append(text[..space]);
+            text = text[space..];
+            var end = text.IndexOfAnyExcept(Spaces);
+            end = end < 0 ? text.Length : end;
+            output.Append(text[..end].Contains('\n') ? '\n' : ' ');
+            text = text[end..];
+        }
     }
 
     /// <summary>Reads what a <c>&lt;</c> begins.</summary>

@@ -1,0 +1,114 @@
+using System.Reflection;
+using Didymium.Analysis.Evidence;
+using Didymium.Chain;
+using Didymium.Chain.Reading;
+using Didymium.Chain.Scenarios;
+using Didymium.Evidence.Claims;
+using Didymium.Evidence.Documents;
+using Didymium.Evidence.Entities;
+using Didymium.Evidence.Intake;
+using Didymium.Evidence.Ledger;
+using Didymium.Evidence.Library;
+using Didymium.Market;
+using Run = Didymium.Market.Results.Run;
+
+namespace Didymium.Cli.Verbs.Docs;
+
+/// <summary>What the verbs on documents work with: the ledger, the names, and, when a verb asks for it, the world with a run of its base case.</summary>
+internal sealed class Desk : IDisposable
+{
+    private readonly Lazy<(World World, Scenario Scenario, Run Run)> _model;
+
+    private Desk(EvidenceLedger ledger, string? worldFolder, CancellationToken cancellation)
+    {
+        Ledger = ledger;
+        _model = new Lazy<(World, Scenario, Run)>(() =>
+        {
+            var (world, scenario) = new Inputs(worldFolder).Load("base", []);
+            return (world, scenario, MarketEngine.Execute(world, scenario, null, null, cancellation));
+        });
+    }
+
+    /// <summary>Documents that come with the program.</summary>
+    public static IFileSource Starter { get; } = new EmbeddedSource(Assembly.GetExecutingAssembly(), "documents/");
+
+    public EvidenceLedger Ledger { get; }
+
+    public Gazetteer Gazetteer { get; } = Gazetteer.Shipped;
+
+    public World World => _model.Value.World;
+
+    public Scenario BaseCase => _model.Value.Scenario;
+
+    public Run BaseRun => _model.Value.Run;
+
+    public static IntakeOptions Intake { get; } = new() { FindOutlet = name => Gazetteer.Shipped.Publisher(name) };
+
+    /// <summary>Opens the ledger; a new one gets the starter library, checked against the base case.</summary>
+    public static Desk Open(string path, bool empty, string? worldFolder, CancellationToken cancellation)
+    {
+        var isNew = !File.Exists(path);
+        var desk = new Desk(Shelf.Open(path, Gazetteer.Shipped), worldFolder, cancellation);
+        if (isNew && !empty)
+        {
+            var notes = desk.Add(Starter.List(string.Empty).Where(name => name.EndsWith(".md", StringComparison.Ordinal)).SelectMany(ReadStarter));
+            Console.Error.WriteLine($"New ledger {path} with {notes.Count} notes of the starter library.");
+        }
+
+        return desk;
+    }
+
+    /// <summary>Adds documents and examines their claims.</summary>
+    public IReadOnlyList<DocumentReading> Add(IEnumerable<IntakeDocument> documents, Action<DocumentReading, bool>? added = null)
+    {
+        var readings = new Shelf(Ledger, Gazetteer).Add(documents, added);
+        Examine([.. readings.SelectMany(reading => reading.Claims)]);
+        return readings;
+    }
+
+    /// <summary>Checks and scores claims, and those that speak of the same things.</summary>
+    public void Examine(IReadOnlyList<Claim> claims)
+    {
+        if (claims.Count > 0)
+        {
+            new ClaimDesk(Ledger, Gazetteer, new ModelFacts(BaseRun)).Examine(claims);
+        }
+    }
+
+    /// <summary>The one record whose id begins so.</summary>
+    /// <exception cref="UserErrorException">None or several do.</exception>
+    public string Id(string prefix)
+    {
+        var found = Ledger.FindIds(prefix);
+        return found.Count switch
+        {
+            1 => found[0],
+            0 => throw new UserErrorException($"nothing in {Ledger.Path} has an id that begins with \"{prefix}\". List documents with: didymium docs list; claims with: didymium docs claims."),
+            _ => found.Contains(prefix) ? prefix : throw new UserErrorException($"\"{prefix}\" begins several ids: {string.Join(", ", found)}. Write more of it."),
+        };
+    }
+
+    /// <summary>The claims of a document, or the one claim.</summary>
+    public (Document Document, IReadOnlyList<Claim> Claims) Claims(string prefix)
+    {
+        var id = Id(prefix);
+        if (Ledger.Claim(id) is { } claim)
+        {
+            return (Ledger.Document(claim.Document)!, [claim]);
+        }
+
+        return Ledger.Document(id) is { } document
+            ? (document, Ledger.Claims(new ClaimFilter { Document = id, CurrentOnly = true }))
+            : throw new UserErrorException($"{id} is neither a document nor a claim.");
+    }
+
+    public void Dispose() => Ledger.Dispose();
+
+    private static IReadOnlyList<IntakeDocument> ReadStarter(string name)
+    {
+        using var stream = Starter.Open(name);
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        return new DocumentReader(Intake).Read(new IntakeInput(name, memory.ToArray()));
+    }
+}

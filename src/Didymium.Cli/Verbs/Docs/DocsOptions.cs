@@ -1,0 +1,11 @@
+using System.CommandLine;
+
+namespace Didymium.Cli.Verbs.Docs;
+
+/// <summary>Options that the verbs on documents share.</summary>
+internal static class DocsOptions
+{
+    public static Option<string> Ledger { get; } = new("--db") { Description = "The ledger's file; it is made, with the starter library in it, when it is not there.", DefaultValueFactory = _ => "didymium.db" };
+
+    public static Option<bool> Empty { get; } = new("--empty") { Description = "Make a new ledger without the starter library." };
+}

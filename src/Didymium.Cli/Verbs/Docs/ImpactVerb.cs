@@ -1,0 +1,164 @@
+using System.CommandLine;
+using System.Text.Json;
+using Didymium.Analysis.Impact;
+using Didymium.Chain;
+using Didymium.Chain.Reading;
+using Didymium.Chain.Scenarios;
+using Didymium.Evidence;
+using Didymium.Evidence.Claims;
+using Didymium.Evidence.Documents;
+using Didymium.Evidence.Events;
+using Didymium.Cli.Output;
+using Didymium.Reports;
+using Spectre.Console;
+
+namespace Didymium.Cli.Verbs.Docs;
+
+/// <summary><c>docs impact</c>: what would this change, by how many tonnes, where and when, and does it hold up?</summary>
+internal static class ImpactVerb
+{
+    public static Command Build()
+    {
+        var id = new Argument<string>("id") { Description = "A document or a claim." };
+        var scenario = new Option<string>("--scenario") { Description = "The base case: a scenario's id or file.", DefaultValueFactory = _ => "base" };
+        var output = new Option<string?>("--out") { Description = "Folder to write; runs/impact-<id> by default." };
+        var command = new Command(
+            "impact",
+            """
+            Runs the model with and without the claims of a document, one by one and together: what changes in tonnes, where and when, and why every 0 is a 0.
+
+              didymium docs impact d-3k
+              didymium docs impact c-9w --scenario reindustrialisation
+            """)
+        {
+            id, scenario, output, DocsOptions.Ledger, DocsOptions.Empty, Options.World, Options.Set, Options.Json,
+        };
+        command.SetAction((parsed, cancellation) => Guard.RunAsync(parsed.GetValue(Options.Json), async () =>
+        {
+            using var desk = Desk.Open(parsed.GetValue(DocsOptions.Ledger)!, parsed.GetValue(DocsOptions.Empty), parsed.GetValue(Options.World), cancellation);
+            var (document, claims) = desk.Claims(parsed.GetValue(id)!);
+            var inputs = new Inputs(parsed.GetValue(Options.World));
+            var set = parsed.GetValue(Options.Set) ?? [];
+            var (world, found) = inputs.Load(parsed.GetValue(scenario)!, set);
+            var maker = new EventMaker(world, desk.Gazetteer.Entity, found);
+            var result = ImpactAnalyser.Run(
+                claims.Count == 1 ? claims[0].Quote : document.Title,
+                world,
+                found,
+                [.. claims.Select(claim => new ImpactClaim(maker.Make(claim, document.Published), desk.Ledger.Checks(claim.Id), desk.Ledger.LatestDecision(claim.Id), document))],
+                new ImpactOptions { WithNumbers = overrides => WithNumbers(inputs, found, overrides) },
+                null,
+                cancellation);
+            var folder = parsed.GetValue(output) ?? Path.Combine("runs", $"impact-{parsed.GetValue(id)}");
+            var shape = Shape(result, document, claims);
+            await AtomicFolder.WriteAsync(folder, async partial =>
+            {
+                await File.WriteAllTextAsync(Path.Combine(partial, "report.html"), await ReportWriter.RenderImpactAsync(result, cancellation), cancellation);
+                await File.WriteAllTextAsync(Path.Combine(partial, "impact.json"), JsonSerializer.Serialize(shape, Terminal.Json), cancellation);
+            });
+            if (parsed.GetValue(Options.Json))
+            {
+                Console.Out.WriteLine(JsonSerializer.Serialize(shape, Terminal.Json));
+            }
+            else
+            {
+                Write(result, desk);
+                Console.Out.WriteLine();
+                Console.Out.WriteLine($"{result.Runs} runs · report: {Path.Combine(folder, "report.html")}");
+            }
+
+            return ExitCodes.Done;
+        }));
+        return command;
+    }
+
+    private static World WithNumbers(Inputs inputs, Scenario scenario, IEnumerable<Override> overrides)
+    {
+        var read = WorldReader.Read(inputs.World, [.. scenario.Overrides, .. overrides]);
+        return read.Success ? read.Value! : throw new FaultyInputException(read.Faults);
+    }
+
+    private static void Write(ImpactResult result, Desk desk)
+    {
+        AnsiConsole.MarkupLine($"[bold]{ClaimText.Safe(result.Title)}[/]");
+        AnsiConsole.MarkupLine(ClaimText.Safe(result.Headline));
+        foreach (var impact in result.Claims)
+        {
+            AnsiConsole.WriteLine();
+            AnsiConsole.MarkupLine($"[bold]{ClaimText.Safe(impact.Of.Claim.Id)}[/]  [dim]{ClaimText.Safe(ClaimText.Headline(impact.Of.Claim, desk.Gazetteer))}[/]");
+            AnsiConsole.MarkupLine($"  [dim]{ClaimText.Safe($"“{impact.Of.Claim.Quote}”")}[/]");
+            AnsiConsole.MarkupLine($"  [{Colour(impact.Kind)}]{ClaimText.Safe(impact.Headline)}[/]");
+            if (impact.MovesBase && impact.Effect is { } effect)
+            {
+                WriteEffect(effect);
+            }
+        }
+    }
+
+    private static string Colour(ImpactKind kind) => kind switch
+    {
+        ImpactKind.InBase or ImpactKind.MovesBase => "green",
+        ImpactKind.Switch => "yellow",
+        ImpactKind.FailsCheck => "red",
+        _ => "grey",
+    };
+
+    /// <summary>The stages and years of a claim that moves the base case.</summary>
+    private static void WriteEffect(ImpactEffect effect)
+    {
+        var years = effect.Years.Where((year, index) => index % 2 == 1 || year == effect.Years.Last()).Take(7).ToList();
+        var table = new Table().Border(TableBorder.Simple).AddColumn("t a year, with − without");
+        foreach (var year in years)
+        {
+            table.AddColumn(new TableColumn($"{year}").RightAligned());
+        }
+
+        foreach (var flow in effect.Closed.GroupBy(f => $"{f.Product}: {f.Origin} to {f.Destination}").Take(3))
+        {
+            table.AddRow([ClaimText.Safe(flow.Key), .. years.Select(year => Signed(flow.Where(f => f.Year == year).Sum(f => f.Tonnes)))]);
+        }
+
+        foreach (var stage in effect.Stages.GroupBy(s => $"{s.Stage}: {s.Country}").OrderByDescending(g => g.Max(s => Math.Abs(s.Tonnes))).Take(8))
+        {
+            table.AddRow([ClaimText.Safe(stage.Key), .. years.Select(year => Signed(stage.Where(s => s.Year == year).Sum(s => s.Tonnes)))]);
+        }
+
+        AnsiConsole.Write(table);
+    }
+
+    private static string Signed(double tonnes) => Math.Abs(tonnes) < 0.5 ? "0" : tonnes.ToString("+#,0;-#,0", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static object Shape(ImpactResult result, Document document, IReadOnlyList<Claim> claims) => new
+    {
+        document = document.Id,
+        result.Title,
+        scenario = result.Scenario.Id,
+        dataset_sha256 = result.World.DatasetHash,
+        result.Headline,
+        result.Runs,
+        claims = result.Claims.Select(impact => new
+        {
+            claim = impact.Of.Claim.Id,
+            type = Keys.Of(impact.Of.Claim.Type),
+            impact.Of.Claim.Subject,
+            status = Keys.Of(impact.Of.Claim.Status),
+            kind = Keys.Of(impact.Kind),
+            impact.Headline,
+            impact.HeldBackBy,
+            in_base = impact.InBase,
+            quote = impact.Of.Claim.Quote,
+            effect = Effect(impact.Effect),
+        }),
+        together = Effect(result.Together),
+        switches = Effect(result.Switches),
+        of = claims.Count,
+    };
+
+    private static object? Effect(ImpactEffect? effect) => effect is null ? null : new
+    {
+        closed = effect.Closed.Select(f => new { f.Year, f.Product, f.Origin, f.Destination, f.Without, f.With, f.Tonnes }),
+        stages = effect.Stages.Select(s => new { s.Year, s.Stage, s.Country, s.Without, s.With, s.Tonnes, s.ShareWithout, s.ShareWith }),
+        elements = effect.Elements.Select(e => new { e.Year, e.Stage, e.Element, e.Country, e.Without, e.With, e.Tonnes }),
+        prices = effect.Prices.Select(p => new { p.Year, p.Product, p.Region, p.Without, p.With, p.Relative }),
+    };
+}

@@ -1,0 +1,110 @@
+using System.CommandLine;
+using System.Text.Json;
+using Didymium.Evidence;
+using Didymium.Evidence.Assessments;
+using Didymium.Evidence.Claims;
+using Didymium.Evidence.Documents;
+using Spectre.Console;
+
+namespace Didymium.Cli.Verbs.Docs;
+
+/// <summary><c>docs review</c>: decide on claims, one by one, with their checks and rivals in view.</summary>
+internal static class ReviewVerb
+{
+    public static Command Build()
+    {
+        var id = new Argument<string>("id") { Description = "A document or a claim." };
+        var verdict = new Option<string?>("--verdict") { Description = $"Decide without being asked: {string.Join(", ", Keys.All<Verdict>())}." };
+        var reason = new Option<string?>("--reason") { Description = "Why; required with --verdict." };
+        var by = new Option<string?>("--by") { Description = "Who decides; the user's name by default." };
+        var again = new Option<DateOnly?>("--review-by") { Description = "When to look again." };
+        var command = new Command(
+            "review",
+            """
+            Shows claims with their checks and rival claims, and records a verdict with its reason. Decisions are never edited: a later one takes the earlier one's place.
+
+              didymium docs review d-3k
+              didymium docs review c-9w --verdict accept --reason "Filing of the company says the same" --by ana
+            """)
+        {
+            id, verdict, reason, by, again, DocsOptions.Ledger, DocsOptions.Empty, Options.World, Options.Json,
+        };
+        command.SetAction((parsed, cancellation) => Guard.RunAsync(parsed.GetValue(Options.Json), () =>
+        {
+            using var desk = Desk.Open(parsed.GetValue(DocsOptions.Ledger)!, parsed.GetValue(DocsOptions.Empty), parsed.GetValue(Options.World), cancellation);
+            var (document, claims) = desk.Claims(parsed.GetValue(id)!);
+            var who = parsed.GetValue(by) ?? Environment.UserName;
+            if (ClaimsVerb.Word<Verdict>("--verdict", parsed.GetValue(verdict)) is { } decided)
+            {
+                var claim = claims.Count == 1 ? claims[0] : throw new UserErrorException($"{document.Id} holds {claims.Count} claims; --verdict decides on one: give its id. List them with: didymium docs claims {document.Id}.");
+                var decision = Decide(desk, claim, decided, parsed.GetValue(reason) ?? string.Empty, who, parsed.GetValue(again));
+                Say(desk, claim, document, decision, parsed.GetValue(Options.Json));
+                return Task.FromResult(ExitCodes.Done);
+            }
+
+            if (!AnsiConsole.Profile.Capabilities.Interactive)
+            {
+                throw new UserErrorException("this is not a terminal that can ask. Decide with --verdict and --reason on one claim.");
+            }
+
+            foreach (var claim in claims)
+            {
+                if (!Ask(desk, claim, document, who))
+                {
+                    break;
+                }
+            }
+
+            return Task.FromResult(ExitCodes.Done);
+        }));
+        return command;
+    }
+
+    /// <summary>Records a decision with the checks as they stand.</summary>
+    /// <exception cref="UserErrorException">The decision breaks a rule.</exception>
+    public static ReviewDecision Decide(Desk desk, Claim claim, Verdict verdict, string reason, string reviewer, DateOnly? again)
+    {
+        var faults = ReviewRules.Faults(verdict, reason, reviewer);
+        if (faults.Count > 0)
+        {
+            throw new UserErrorException(string.Join(Environment.NewLine, faults));
+        }
+
+        var now = DateTimeOffset.UtcNow;
+        var decision = new ReviewDecision(Ids.Of("r", claim.Id, reviewer, now.ToString("O")), claim.Id, reviewer, now, verdict, reason.Trim(), desk.Ledger.Checks(claim.Id), again);
+        desk.Ledger.Decide(decision);
+        return decision;
+    }
+
+    private static bool Ask(Desk desk, Claim claim, Document document, string who)
+    {
+        AnsiConsole.WriteLine();
+        ClaimText.Write(claim, document, desk.Ledger, desk.Gazetteer);
+        ShowVerb.WriteRivals(claim, desk);
+        const string Later = "later", Stop = "stop";
+        var choice = AnsiConsole.Prompt(new SelectionPrompt<string>().Title("Verdict?").AddChoices([.. Keys.All<Verdict>(), Later, Stop]));
+        if (choice is Later or Stop)
+        {
+            return choice != Stop;
+        }
+
+        var reason = AnsiConsole.Prompt(new TextPrompt<string>("Reason:").Validate(text =>
+            ReviewRules.Faults(Keys.Find<Verdict>(choice)!.Value, text, who) is [var fault, ..] ? ValidationResult.Error(Markup.Escape(fault)) : ValidationResult.Success()));
+        Say(desk, claim, document, Decide(desk, claim, Keys.Find<Verdict>(choice)!.Value, reason, who, null), json: false);
+        return true;
+    }
+
+    private static void Say(Desk desk, Claim claim, Document document, ReviewDecision decision, bool json)
+    {
+        var checks = desk.Ledger.Checks(claim.Id);
+        var ruling = ReviewRules.Rule(claim, document, checks, decision);
+        var flag = ReviewRules.Flag(decision.Verdict, checks);
+        if (json)
+        {
+            Console.Out.WriteLine(JsonSerializer.Serialize(new { decision = decision.Id, claim = claim.Id, verdict = Keys.Of(decision.Verdict), decision.Reason, decision.Reviewer, decision.At, reach = Keys.Of(ruling.Reach), why = ruling.Reason, flag }, Terminal.Json));
+            return;
+        }
+
+        Console.Out.WriteLine($"{decision.Id}: {Keys.Of(decision.Verdict)} by {ClaimText.Plain(decision.Reviewer)}. {ClaimText.Plain(ruling.Reason)}{(flag is null ? string.Empty : $" {ClaimText.Plain(flag)}")}");
+    }
+}

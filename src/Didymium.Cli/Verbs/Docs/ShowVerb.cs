@@ -1,0 +1,198 @@
+using System.CommandLine;
+using System.Text.Json;
+using Didymium.Analysis.Tracing;
+using Didymium.Evidence;
+using Didymium.Evidence.Assessments;
+using Didymium.Evidence.Claims;
+using Didymium.Evidence.Documents;
+using Didymium.Evidence.Ledger;
+using Spectre.Console;
+
+namespace Didymium.Cli.Verbs.Docs;
+
+/// <summary><c>docs show</c>: a document with its claims, or a claim with its rivals and every number that rests on it.</summary>
+internal static class ShowVerb
+{
+    public static Command Build()
+    {
+        var id = new Argument<string>("id") { Description = "A document, a sentence or a claim; the first characters of its id are enough." };
+        var command = new Command(
+            "show",
+            """
+            Shows a document (in brief, with its claims), or a claim (with its checks, rivals, decisions and every number that rests on it).
+
+              didymium docs show d-3k
+              didymium docs show d-3kfz0c5m8q2a.p4.s1
+              didymium docs show c-9w
+            """)
+        {
+            id, DocsOptions.Ledger, DocsOptions.Empty, Options.World, Options.Json,
+        };
+        command.SetAction((parsed, cancellation) => Guard.RunAsync(parsed.GetValue(Options.Json), () =>
+        {
+            using var desk = Desk.Open(parsed.GetValue(DocsOptions.Ledger)!, parsed.GetValue(DocsOptions.Empty), parsed.GetValue(Options.World), cancellation);
+            var wanted = parsed.GetValue(id)!;
+            var json = parsed.GetValue(Options.Json);
+            if (desk.Ledger.Passage(wanted) is { } passage)
+            {
+                Show(passage, desk, json);
+                return Task.FromResult(ExitCodes.Done);
+            }
+
+            var (document, claims) = desk.Claims(wanted);
+            if (claims.Count == 1 && claims[0].Id != document.Id && claims[0].Id.StartsWith(wanted, StringComparison.Ordinal))
+            {
+                Show(claims[0], document, desk, json);
+            }
+            else if (json)
+            {
+                Console.Out.WriteLine(JsonSerializer.Serialize(Shape(document, desk), Terminal.Json));
+            }
+            else
+            {
+                Write(document, desk);
+            }
+
+            return Task.FromResult(ExitCodes.Done);
+        }));
+        return command;
+    }
+
+    /// <summary>A document in brief with its claims.</summary>
+    public static void Write(Document document, Desk desk)
+    {
+        ClaimText.Write(document, desk.Ledger.Outline(document.Id), desk.Gazetteer);
+        var claims = desk.Ledger.Claims(new ClaimFilter { Document = document.Id, CurrentOnly = true });
+        AnsiConsole.WriteLine();
+        AnsiConsole.MarkupLine($"[bold]{claims.Count} claims[/]");
+        foreach (var claim in claims)
+        {
+            ClaimText.Write(claim, document, desk.Ledger, desk.Gazetteer);
+        }
+    }
+
+    /// <summary>A document as JSON.</summary>
+    public static object Shape(Document document, Desk desk)
+    {
+        var outline = desk.Ledger.Outline(document.Id);
+        var outlet = desk.Gazetteer.Publisher(document.Publisher);
+        return new
+        {
+            document.Id,
+            document.Title,
+            document.Locator,
+            source = new { printed = document.Publisher, name = outlet?.Name, name_zh = outlet?.NameZh, @class = Keys.Of(document.SourceClass) },
+            published = document.Published?.Text,
+            first_seen = document.FirstSeen,
+            document.Language,
+            document.Origin,
+            document.WorldSource,
+            rights = Keys.Of(document.Rights),
+            core_viewpoint = outline?.CoreViewpoint,
+            groups = outline?.Groups,
+            outline_printed = outline?.Printed,
+            claims = desk.Ledger.Claims(new ClaimFilter { Document = document.Id, CurrentOnly = true }).Select(claim => Shape(claim, document, desk)),
+        };
+    }
+
+    /// <summary>A claim as JSON.</summary>
+    public static object Shape(Claim claim, Document document, Desk desk)
+    {
+        var checks = desk.Ledger.Checks(claim.Id);
+        var decision = desk.Ledger.LatestDecision(claim.Id);
+        var ruling = ReviewRules.Rule(claim, document, checks, decision);
+        return new
+        {
+            claim.Id,
+            claim.Document,
+            claim.Passages,
+            type = Keys.Of(claim.Type),
+            claim.Subject,
+            subject_id = claim.SubjectEntity,
+            claim.Predicate,
+            claim.Counterpart,
+            claim.Place,
+            region = claim.PlaceRegion,
+            claim.Elements,
+            status = Keys.Of(claim.Status),
+            polarity = Keys.Of(claim.Polarity),
+            modality = Keys.Of(claim.Modality),
+            claim.Attribution,
+            quantities = claim.Quantities.Select(quantity => new { quantity.Raw, quantity.Min, quantity.Likely, quantity.Max, quantity.Unit, basis = Keys.Of(quantity.Basis), rate = Keys.Of(quantity.Rate), approximator = Keys.Of(quantity.Approximator) }),
+            time = claim.Time?.Iso,
+            claim.Quote,
+            method = Keys.Of(claim.Method),
+            claim.MethodDetail,
+            checks = checks.Select(check => new { check.Check, outcome = Keys.Of(check.Outcome), check.Message }),
+            assessment = desk.Ledger.Assessment(claim.Id),
+            reach = Keys.Of(ruling.Reach),
+            held_back_by = ruling.HeldBackBy,
+            verdict = ruling.Reason,
+            decision = decision is null ? null : new { decision.Reviewer, decision.At, verdict = Keys.Of(decision.Verdict), decision.Reason, decision.ReviewBy },
+        };
+    }
+
+    private static void Show(Passage passage, Desk desk, bool json)
+    {
+        var document = desk.Ledger.Document(passage.Document)!;
+        var claims = desk.Ledger.Claims(new ClaimFilter { Passage = passage.Id });
+        var uses = EvidenceUses.Of(desk.BaseRun, passage, document, claims);
+        if (json)
+        {
+            Console.Out.WriteLine(JsonSerializer.Serialize(new { passage, claims = claims.Select(claim => Shape(claim, document, desk)), rests_on_it = uses }, Terminal.Json));
+            return;
+        }
+
+        AnsiConsole.MarkupLine($"[dim]{ClaimText.Safe($"{document.Title}, paragraph {passage.Paragraph}, sentence {passage.Sentence}")}[/]");
+        AnsiConsole.MarkupLine(ClaimText.Safe(passage.Text));
+        foreach (var claim in claims)
+        {
+            ClaimText.Write(claim, document, desk.Ledger, desk.Gazetteer);
+        }
+
+        WriteUses(uses);
+    }
+
+    private static void Show(Claim claim, Document document, Desk desk, bool json)
+    {
+        var conflicts = desk.Ledger.Conflicts(claim.Id);
+        var uses = EvidenceUses.Of(desk.BaseRun, [claim.Id, document.WorldSource]);
+        if (json)
+        {
+            Console.Out.WriteLine(JsonSerializer.Serialize(new { claim = Shape(claim, document, desk), conflicts, decisions = desk.Ledger.Decisions(claim.Id), rests_on_it = uses }, Terminal.Json));
+            return;
+        }
+
+        AnsiConsole.MarkupLine($"[dim]{ClaimText.Safe($"{document.Title} · {document.Publisher} · {document.Published?.Text} · {document.Id}")}[/]");
+        ClaimText.Write(claim, document, desk.Ledger, desk.Gazetteer);
+        WriteRivals(claim, desk);
+        foreach (var decision in desk.Ledger.Decisions(claim.Id))
+        {
+            AnsiConsole.MarkupLine(ClaimText.Safe($"  {decision.At:yyyy-MM-dd} {Keys.Of(decision.Verdict)} by {decision.Reviewer}: {decision.Reason}"));
+        }
+
+        WriteUses(uses);
+    }
+
+    /// <summary>Claims that answer the same question otherwise.</summary>
+    public static void WriteRivals(Claim claim, Desk desk)
+    {
+        foreach (var conflict in desk.Ledger.Conflicts(claim.Id))
+        {
+            AnsiConsole.MarkupLine($"  [yellow]{ClaimText.Safe(conflict.Question)}[/] ({ClaimText.Safe(Keys.Of(conflict.Kind))}) {ClaimText.Safe(conflict.Explanation)}");
+            foreach (var rival in conflict.Claims.Where(id => id != claim.Id).Select(desk.Ledger.Claim).OfType<Claim>())
+            {
+                AnsiConsole.MarkupLine(ClaimText.Safe($"    {rival.Id}  {ClaimText.Headline(rival, desk.Gazetteer)}"));
+            }
+        }
+    }
+
+    private static void WriteUses(IReadOnlyList<EvidenceUse> uses)
+    {
+        AnsiConsole.MarkupLine($"[bold]What rests on it[/]: {(uses.Count == 0 ? "nothing yet" : $"{uses.Count}")}");
+        foreach (var use in uses)
+        {
+            AnsiConsole.MarkupLine($"  - {ClaimText.Safe(use.Words)}");
+        }
+    }
+}
