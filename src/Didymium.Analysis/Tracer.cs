@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Didymium.Analysis.Tracing;
 using Didymium.Analysis.Impact;
+using Didymium.Analysis.Tracing;
 using Didymium.Chain;
 using Didymium.Chain.Evidence;
 using Didymium.Chain.Facilities;
