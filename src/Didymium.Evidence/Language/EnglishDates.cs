@@ -118,7 +118,7 @@ internal static class EnglishDates
 
         year = Number(t, at, 4);
         var next = t[at + 4];
-        return year is >= 1850 and <= 2079 && !char.IsAsciiLetter(next) && next is not ('%' or '+') && !(next is '.' or ',' or '/' or '-' && char.IsAsciiDigit(t[at + 5])) && !(TextLanguage.IsHan(next) && next is not ('至' or '到' or '与' or '和' or '及' or '前' or '以' or '起' or '后'));
+        return year is >= 1850 and <= 2079 && !char.IsAsciiLetter(next) && next is not ('%' or '+') && !(next is '.' or ',' or '/' or '-' && char.IsAsciiDigit(t[at + 5])) && !(TextLanguage.IsHan(next) && !(next is '前' or '以' or '起' or '后' || (next is '至' or '到' or '与' or '和' or '及' && IsDigits(t, at + 5, 4) && Number(t, at + 5, 4) is >= 1850 and <= 2079 && (t[at + 9] == '年' || !TextLanguage.IsHan(t[at + 9])))));
     }
 
     /// <summary>A year that stands alone: not an amount, nor the number of an order.</summary>
@@ -936,6 +936,11 @@ internal static class EnglishDates
         {
             end = le;
             part = DatePart.Through(part, DatePart.Year(to));
+        }
+        else if (connector > 0 && IsDigits(t, t.SkipSpace(n + connector), 4) && IsCounted(t, t.SkipSpace(n + connector) + 4))
+        {
+            // "2000 to 2500 tonnes" is a weight.
+            return false;
         }
 
         return true;
