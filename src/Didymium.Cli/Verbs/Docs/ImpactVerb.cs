@@ -109,7 +109,7 @@ internal static class ImpactVerb
     /// <summary>The stages and years of a claim that moves the base case.</summary>
     private static void WriteEffect(ImpactEffect effect)
     {
-        // The next years one by one, then every fifth and the last, in as many columns as a narrow terminal holds.
+        // The next four years one by one, then every fifth and the last, in as many columns as a narrow terminal holds.
         var years = effect.Years.Where((year, index) => index is >= 1 and <= 4 || (index > 4 && year % 5 == 0) || year == effect.Years.Last()).Take(7).ToList();
         var table = new Table().Border(TableBorder.Simple).AddColumn("t a year, with − without");
         foreach (var year in years)
