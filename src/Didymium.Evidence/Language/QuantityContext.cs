@@ -685,7 +685,8 @@ internal sealed class QuantityContext
             }
 
             var gap = cue.Start < amount.Start ? amount.Start - cue.End : cue.Start - amount.End;
-            if (_clause[cue.Start] == clause && kinds.Contains(cue.Kind) && gap < distance)
+            // 产量3000吨、库存500吨: what stands behind the list mark is told of the next.
+            if (_clause[cue.Start] == clause && kinds.Contains(cue.Kind) && gap < distance && !(cue.Start > amount.End && _text.Text.AsSpan(amount.End, gap).Contains('、')))
             {
                 distance = gap;
                 best = cue;
@@ -731,7 +732,7 @@ internal sealed class QuantityContext
             return QuantityRate.None;
         }
 
-        if (!_hasQuota && Nearest(amount, CueKind.OneOff) is not null && Nearest(amount, CueKind.Annual) is null)
+        if (!_hasQuota && Nearest(amount, CueKind.OneOff) is not null && Nearest(amount, CueKind.Annual, CueKind.Monthly, CueKind.Quarterly) is null)
         {
             return QuantityRate.OneOff;
         }
