@@ -108,6 +108,11 @@ internal static class SubjectFinder
             return true;
         }
 
+        if (frame.Text.AsSpan(candidate.End).StartsWith("'s ", StringComparison.Ordinal) || frame.Text.AsSpan(candidate.End).StartsWith("’s ", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         var next = candidates.FirstOrDefault(other => other.Start >= candidate.End);
         if (next is null)
         {
