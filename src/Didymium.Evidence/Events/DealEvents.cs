@@ -13,6 +13,11 @@ internal static class DealEvents
 
     public static Draft Of(Claim claim, Published? published, Targets targets)
     {
+        if (claim.Status is ClaimStatus.Cancelled or ClaimStatus.Expired or ClaimStatus.Closed)
+        {
+            return Draft.Nothing($"it is {ClaimStanding.Words(claim.Status)}, and nothing comes of it");
+        }
+
         if (Targets.Says(claim, Offtakes))
         {
             return Offtake(claim, published, targets);
