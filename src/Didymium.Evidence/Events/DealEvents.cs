@@ -46,7 +46,7 @@ internal static class DealEvents
         string?[] missing =
         [
             product is null ? "the product" : null,
-            tonnes is null ? "tonnes a year" : null,
+            tonnes is null ? CapacityQuantity.Missing(claim) : null,
             price is null ? "the contract price in USD per kg" : null,
             start is null ? "a date" : null,
             made.Count == 1 ? null : "the plant that delivers",

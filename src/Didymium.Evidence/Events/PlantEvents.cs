@@ -59,7 +59,7 @@ internal static class PlantEvents
         var chosen = Chosen(claim, WithNeighbours(quantity, plants, targets));
         if (quantity is null)
         {
-            return PlanSwitch.Of(claim, published, targets) with { Missing = ["tonnes a year"] };
+            return PlanSwitch.Of(claim, published, targets) with { Missing = [CapacityQuantity.Missing(claim)] };
         }
 
         if (chosen.Count != 1)

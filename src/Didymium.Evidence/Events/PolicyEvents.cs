@@ -133,7 +133,7 @@ internal static class PolicyEvents
         var origin = targets.Home(claim);
         if (tonnes is null || origin is null || claim.Time?.Precision is DatePrecision.Half or DatePrecision.Quarter)
         {
-            return new Draft { Missing = [.. new[] { tonnes is null ? "tonnes a year" : null, origin is null ? "the country that it leaves" : null, tonnes is null || origin is null ? null : "the cap of a whole year" }.OfType<string>()] };
+            return new Draft { Missing = [.. new[] { tonnes is null ? CapacityQuantity.Missing(claim) : null, origin is null ? "the country that it leaves" : null, tonnes is null || origin is null ? null : "the cap of a whole year" }.OfType<string>()] };
         }
 
         var (product, what) = targets.Goods(claim) ?? ("*", "rare earths");
@@ -161,7 +161,7 @@ internal static class PolicyEvents
         var quotas = world.Quotas.Where(q => q.Facilities.Any(mine.Contains)).ToList();
         if (tonnes is null || quotas.Count != 1)
         {
-            return new Draft { Missing = [.. new[] { tonnes is null ? "tonnes a year" : null, quotas.Count == 1 ? null : $"which quota of the world ({string.Join(", ", (quotas.Count == 0 ? [.. world.Quotas] : quotas).Select(q => q.Id))})" }.OfType<string>()] };
+            return new Draft { Missing = [.. new[] { tonnes is null ? CapacityQuantity.Missing(claim) : null, quotas.Count == 1 ? null : $"which quota of the world ({string.Join(", ", (quotas.Count == 0 ? [.. world.Quotas] : quotas).Select(q => q.Id))})" }.OfType<string>()] };
         }
 
         var perYear = CapacityQuantity.TonnesPerYear(tonnes);
@@ -255,7 +255,7 @@ internal static class PolicyEvents
         var region = targets.Home(claim);
         if (tonnes is null || product is null || product.PerDeposit || region is null)
         {
-            return new Draft { Missing = [.. new[] { tonnes is null ? "tonnes a year" : null, product is null or { PerDeposit: true } ? "the product" : null, region is null ? "the country" : null }.OfType<string>()] };
+            return new Draft { Missing = [.. new[] { tonnes is null ? CapacityQuantity.Missing(claim) : null, product is null or { PerDeposit: true } ? "the product" : null, region is null ? "the country" : null }.OfType<string>()] };
         }
 
         var perYear = CapacityQuantity.TonnesPerYear(tonnes);

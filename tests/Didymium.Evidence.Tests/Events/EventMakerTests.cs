@@ -314,6 +314,32 @@ public sealed class EventMakerTests
     }
 
     [Fact]
+    public void Of_two_tonnages_that_count_the_same_neither_is_taken()
+    {
+        // 20,000 t of oxides, 6,075 t of them NdPr: the elements belong to one of the two, and the claim does not say to which.
+        var made = Maker().Make(
+            Claim(
+                ClaimType.Capacity,
+                "mountain-pass-separation",
+                ClaimStatus.UnderConstruction,
+                "x",
+                Amount(20_000, basis: QuantityBasis.SeparatedOxide, rate: QuantityRate.PerYear),
+                Amount(6075, basis: QuantityBasis.SeparatedOxide, rate: QuantityRate.PerYear)) with { Elements = ["Nd", "Pr"], Time = Month(2026, 6) },
+            October);
+
+        Assert.False(made.MovesBase);
+        Assert.Equal("which of its tonnages is meant (x, x)", Assert.Single(made.Missing));
+    }
+
+    [Fact]
+    public void Of_ore_and_the_oxide_in_it_the_oxide_counts()
+    {
+        var claim = Claim(ClaimType.Capacity, "beylikova", ClaimStatus.UnderConstruction, "the mine", Amount(570_000, basis: QuantityBasis.GrossOre, rate: QuantityRate.PerYear), Amount(10_000, basis: QuantityBasis.ContainedReo, rate: QuantityRate.PerYear));
+
+        Assert.Equal(10_000, CapacityQuantity.Of(claim)!.Likely);
+    }
+
+    [Fact]
     public void The_stop_is_found_in_the_scenario_that_has_it_and_not_in_one_without()
     {
         var ban = Maker().Make(MpStop, October).Events[0];
