@@ -2,6 +2,12 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Didymium.Analysis;
+using Didymium.Chain;
+using Didymium.Chain.Reading;
+using Didymium.Cli.Verbs.Docs;
+using Didymium.Evidence.Claims;
+using Didymium.Evidence.Events;
+using Didymium.Evidence.Library;
 using Didymium.Market;
 using Spectre.Console;
 
@@ -12,6 +18,8 @@ internal static class CheckVerb
 {
     public static Command Build()
     {
+        var scenarios = new Argument<string[]>("scenario") { Description = "Scenario files of your own to check as well.", Arity = ArgumentArity.ZeroOrMore };
+        Options.NotAnOption(scenarios);
         var fit = new Option<bool>("--fit") { Description = "Run the base year and hold it against what was observed." };
         var command = new Command(
             "check",
@@ -21,9 +29,10 @@ internal static class CheckVerb
               didymium check
               didymium check --fit
               didymium check --world my-world --json
+              didymium check accepted.yaml
             """)
         {
-            fit, Options.World, Options.Json,
+            scenarios, fit, DocsOptions.Existing, Options.World, Options.Json,
         };
         command.SetAction((parsed, cancellation) => Guard.RunAsync(parsed.GetValue(Options.Json), () =>
         {
@@ -34,6 +43,8 @@ internal static class CheckVerb
             {
                 throw new FaultyInputException(faults);
             }
+
+            CheckCitations(inputs, world!, parsed.GetValue(scenarios) ?? [], parsed.GetValue(DocsOptions.Existing));
 
             var counts = QualityCount.Of(world!);
             IReadOnlyList<FitRow> rows = [];
@@ -59,6 +70,23 @@ internal static class CheckVerb
             return Task.FromResult(rows.All(r => r.Passes) ? ExitCodes.Done : ExitCodes.WrongInput);
         }));
         return command;
+    }
+
+    /// <summary>Numbers and events may cite claims that were accepted only.</summary>
+    private static void CheckCitations(Inputs inputs, World world, string[] own, string? path)
+    {
+        using var ledger = Desk.Existing(path);
+        Verdict? VerdictOn(string id) => ledger is null ? null : new LedgerClaims(ledger).VerdictOn(id);
+        var found = new List<UnacceptedCitation>(EvidenceRules.Unaccepted(null, world, VerdictOn));
+        foreach (var scenario in ScenarioReader.List(inputs.Scenarios).Concat(own))
+        {
+            found.AddRange(EvidenceRules.Unaccepted(inputs.Load(scenario, []).Scenario, null, VerdictOn, isBaseCase: scenario == RunVerb.DefaultScenario));
+        }
+
+        if (found.Count > 0)
+        {
+            throw new UserErrorException(string.Join(Environment.NewLine, found.Select(citation => citation.Message + ".").Distinct()));
+        }
     }
 
     private static void Print(IReadOnlyList<QualityCount> counts)

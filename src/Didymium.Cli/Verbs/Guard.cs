@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Didymium.Evidence.Intake;
 using Didymium.Evidence.Ledger;
+using Didymium.Evidence.Proposals;
 using Didymium.Evidence.Search;
 using Didymium.Market;
 
@@ -24,7 +25,7 @@ internal static class Guard
         {
             return Say(e.Message, ExitCodes.WrongInput);
         }
-        catch (Exception e) when (e is FormatException or IntakeException or LedgerException or SearchException)
+        catch (Exception e) when (e is FormatException or IntakeException or LedgerException or SearchException or ModelException)
         {
             return Say(e.Message, ExitCodes.WrongInput);
         }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
 using Didymium.Analysis;
+using Didymium.Cli.Verbs.Docs;
+using Didymium.Evidence.Library;
 using Didymium.Market;
 using Spectre.Console;
 
@@ -16,21 +18,24 @@ internal static class TraceVerb
         var command = new Command(
             "trace",
             """
-            Follows a facility, project, deposit, event, source, figure or price back to what it rests on.
+            Follows a facility, project, deposit, event, source, claim, figure, flow, share or price back to what it rests on, down to the quotes of documents in the ledger.
 
               didymium trace mountain-pass-mine
               didymium trace price ox-dy DEU 2030
               didymium trace facilities.mountain-pass-mine.capacity
               didymium trace usgs-mcs-2025
+              didymium trace flow conc USA CHN 2026
+              didymium trace c-9w3kfz0c5m8q --scenario accepted.yaml
             """)
         {
-            thing, scenario, Options.Set, Options.World, Options.Json,
+            thing, scenario, DocsOptions.Existing, Options.Set, Options.World, Options.Json,
         };
         command.SetAction((parsed, cancellation) => Guard.RunAsync(parsed.GetValue(Options.Json), () =>
         {
             var words = parsed.GetValue(thing)!;
             var (world, found) = new Inputs(parsed.GetValue(Options.World)).Load(parsed.GetValue(scenario)!, parsed.GetValue(Options.Set) ?? []);
-            var tracer = new Tracer(MarketEngine.Execute(world, found, null, null, cancellation));
+            using var ledger = Desk.Existing(parsed.GetValue(DocsOptions.Existing));
+            var tracer = new Tracer(MarketEngine.Execute(world, found, null, null, cancellation), ledger is null ? null : new LedgerClaims(ledger));
             var node = tracer.Trace(words) ?? throw new UserErrorException(Unknown(string.Join(' ', words), tracer.Known));
             if (parsed.GetValue(Options.Json))
             {

@@ -14,7 +14,6 @@ public sealed class Gazetteer
     private readonly FrozenDictionary<string, SourceClass> _outlets;
     private readonly ILookup<string, Name> _names;
     private readonly NameTrie _trie = new();
-    private readonly Lazy<string> _version;
 
     /// <summary>Creates a gazetteer.</summary>
     /// <param name="entities">Entities, each id once.</param>
@@ -25,7 +24,6 @@ public sealed class Gazetteer
     {
         _outlets = (outlets ?? new Dictionary<string, SourceClass>()).ToFrozenDictionary(StringComparer.Ordinal);
         Entities = entities;
-        _version = new Lazy<string>(() => Ids.Of("g", names.Select(name => $"{name.Entity}={name.Text}")));
         Names = names;
         _entities = entities.ToFrozenDictionary(entity => entity.Id, StringComparer.Ordinal);
         _names = names.ToLookup(name => name.Entity, StringComparer.Ordinal);
@@ -42,9 +40,6 @@ public sealed class Gazetteer
 
     /// <summary>The gazetteer that comes with the program.</summary>
     public static Gazetteer Shipped => LazyShipped.Value;
-
-    /// <summary>A short hash of all names: changes when they do.</summary>
-    public string Version => _version.Value;
 
     /// <summary>All entities.</summary>
     public IReadOnlyList<Entity> Entities { get; }

@@ -7,23 +7,69 @@ internal static class EnglishDates
 {
     private static readonly FrozenDictionary<string, int> Months = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["january"] = 1, ["february"] = 2, ["march"] = 3, ["april"] = 4, ["may"] = 5, ["june"] = 6, ["july"] = 7, ["august"] = 8, ["september"] = 9, ["october"] = 10, ["november"] = 11, ["december"] = 12,
-        ["jan"] = 1, ["feb"] = 2, ["mar"] = 3, ["apr"] = 4, ["jun"] = 6, ["jul"] = 7, ["aug"] = 8, ["sep"] = 9, ["sept"] = 9, ["oct"] = 10, ["nov"] = 11, ["dec"] = 12,
+        ["january"] = 1,
+        ["february"] = 2,
+        ["march"] = 3,
+        ["april"] = 4,
+        ["may"] = 5,
+        ["june"] = 6,
+        ["july"] = 7,
+        ["august"] = 8,
+        ["september"] = 9,
+        ["october"] = 10,
+        ["november"] = 11,
+        ["december"] = 12,
+        ["jan"] = 1,
+        ["feb"] = 2,
+        ["mar"] = 3,
+        ["apr"] = 4,
+        ["jun"] = 6,
+        ["jul"] = 7,
+        ["aug"] = 8,
+        ["sep"] = 9,
+        ["sept"] = 9,
+        ["oct"] = 10,
+        ["nov"] = 11,
+        ["dec"] = 12,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, int> Ordinals = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["first"] = 1, ["second"] = 2, ["third"] = 3, ["fourth"] = 4, ["final"] = 4, ["1st"] = 1, ["2nd"] = 2, ["3rd"] = 3, ["4th"] = 4, ["latter"] = 2,
+        ["first"] = 1,
+        ["second"] = 2,
+        ["third"] = 3,
+        ["fourth"] = 4,
+        ["final"] = 4,
+        ["1st"] = 1,
+        ["2nd"] = 2,
+        ["3rd"] = 3,
+        ["4th"] = 4,
+        ["latter"] = 2,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, int> Weekdays = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["sunday"] = 0, ["monday"] = 1, ["tuesday"] = 2, ["wednesday"] = 3, ["thursday"] = 4, ["friday"] = 5, ["saturday"] = 6,
+        ["sunday"] = 0,
+        ["monday"] = 1,
+        ["tuesday"] = 2,
+        ["wednesday"] = 3,
+        ["thursday"] = 4,
+        ["friday"] = 5,
+        ["saturday"] = 6,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, int> Counts = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11,
+        ["two"] = 2,
+        ["three"] = 3,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
+        ["seven"] = 7,
+        ["eight"] = 8,
+        ["nine"] = 9,
+        ["ten"] = 10,
+        ["eleven"] = 11,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Words before a four-digit number that make it a number and not a year.</summary>
@@ -118,7 +164,7 @@ internal static class EnglishDates
 
         year = Number(t, at, 4);
         var next = t[at + 4];
-        return year is >= 1850 and <= 2079 && !char.IsAsciiLetter(next) && next is not ('%' or '+') && !(next is '.' or ',' or '/' or '-' && char.IsAsciiDigit(t[at + 5])) && !(TextLanguage.IsHan(next) && next is not ('至' or '到' or '与' or '和' or '及' or '前' or '以' or '起' or '后'));
+        return year is >= 1850 and <= 2079 && !char.IsAsciiLetter(next) && next is not ('%' or '+') && !(next is '.' or ',' or '/' or '-' && char.IsAsciiDigit(t[at + 5])) && !(TextLanguage.IsHan(next) && !(next is '前' or '以' or '起' or '后' || (next is '至' or '到' or '与' or '和' or '及' && IsDigits(t, at + 5, 4) && Number(t, at + 5, 4) is >= 1850 and <= 2079 && (t[at + 9] == '年' || !TextLanguage.IsHan(t[at + 9])))));
     }
 
     /// <summary>A year that stands alone: not an amount, nor the number of an order.</summary>
@@ -936,6 +982,11 @@ internal static class EnglishDates
         {
             end = le;
             part = DatePart.Through(part, DatePart.Year(to));
+        }
+        else if (connector > 0 && IsDigits(t, t.SkipSpace(n + connector), 4) && IsCounted(t, t.SkipSpace(n + connector) + 4))
+        {
+            // "2000 to 2500 tonnes" is a weight.
+            return false;
         }
 
         return true;

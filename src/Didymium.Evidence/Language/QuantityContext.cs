@@ -947,7 +947,7 @@ internal sealed class QuantityContext
             return QuantityRate.Stock;
         }
 
-        if (Nearest(amount, CueKind.Annual) is { } yearly && Distance(yearly, amount) <= 16 && _text.Text[yearly.Start..yearly.End] is "a year" or "per year" or "each year" or "every year" or "per annum" or "annually" or "annual" or "yearly" or "每年" or "年均" or "年度" && !_amounts.Exists(a => a != amount && a.Start < Math.Max(yearly.Start, amount.End) && a.End > Math.Min(yearly.End, amount.Start)))
+        if (Nearest(amount, CueKind.Annual) is { } yearly && Distance(yearly, amount) <= 16 && _text.Text[yearly.Start..yearly.End] is "a year" or "per year" or "each year" or "every year" or "per annum" or "annually" or "annual" or "yearly" or "每年" or "年均" or "年度" && !_amounts.Exists(a => a != amount && a.Start < Math.Max(yearly.Start, amount.End) && a.End >= Math.Min(yearly.End, amount.Start)))
         {
             return QuantityRate.PerYear;
         }

@@ -45,7 +45,7 @@ public sealed class ClaimDesk(EvidenceLedger ledger, Gazetteer gazetteer, IModel
 
         ledger.AddChecks(checks);
         ledger.AddAssessments(assessments);
-        ledger.AddConflicts(ConflictFinder.Find(all, Document, gazetteer.Entity));
+        ledger.AddConflicts(ConflictFinder.Find(ledger.Claims(new ClaimFilter { CurrentOnly = true }), Document, gazetteer.Entity));
     }
 
     private CheckContext Context(Claim claim, Document document, IReadOnlyList<Claim> others) => new()

@@ -34,7 +34,7 @@ public sealed class Shelf
     public static EvidenceLedger Open(string path, Gazetteer gazetteer)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
-        var ledger = EvidenceLedger.Open(path, new LedgerOptions { Concepts = new SearchConcepts(gazetteer.Find, gazetteer.Entity, gazetteer.Version) });
+        var ledger = EvidenceLedger.Open(path, new LedgerOptions { Concepts = SearchConcepts.Of(gazetteer) });
         if (!ledger.IsIndexCurrent)
         {
             ledger.Reindex();

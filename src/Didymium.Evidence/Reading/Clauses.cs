@@ -5,6 +5,8 @@ namespace Didymium.Evidence.Reading;
 /// <summary>Splits a sentence where its commas, semicolons and conjunctions do.</summary>
 internal static class Clauses
 {
+    private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal) { "has", "have", "had", "is", "are", "was", "were", "will", "would", "could", "may", "might", "can", "said", "says", "expects", "plans", "aims", "began" };
+
     /// <summary>True for the marks that end a clause in Chinese.</summary>
     public static bool IsChineseBreak(char c) => c is '，' or '；' or '：' or '。' or ',' or ';';
 
@@ -45,6 +47,14 @@ internal static class Clauses
             {
                 return true;
             }
+        }
+
+        // "… and has begun" is a second statement, "concentrate and oxide" is not.
+        if (rest.StartsWith("and ", StringComparison.OrdinalIgnoreCase))
+        {
+            var next = rest[4..];
+            var end = next.IndexOf(' ');
+            return end > 0 && Auxiliaries.Contains(next[..end].ToString());
         }
 
         return false;

@@ -70,6 +70,19 @@ public sealed class QuantityReaderTests
         { "The 2,000-tonne-a-year line needs 35 MW and covers 40 hectares.", "2,000-tonne-a-year = 2000 t none per_year none ; 35 MW = 35 other none none none ; 40 hectares = 40 other none none none" },
         { "The margin improved to -11% from -13%.", "-11% = -11 percent share none none from -13" },
         { "The clay holds 1,600 ppm TREO, against 4.1% at Mount Weld.", "1,600 ppm = 1600 other none none none ; 4.1% = 4.1 percent share none none" },
+        { "The firm gets 40,420 and 38,990 tonnes.", "40,420 = 40420 t none none none ; 38,990 tonnes = 38990 t none none none" },
+        { "Quotas are up 5.9 and 4.2 percent.", "5.9 = 5.9 percent share change none ; 4.2 percent = 4.2 percent share change none" },
+        { "The line is to make 200 tonnes of dysprosium, 30 tonnes of terbium and 1,400 tonnes of NdPr a year.", "200 tonnes = 200 t separated_oxide per_year none ; 30 tonnes = 30 t separated_oxide per_year none ; 1,400 tonnes = 1400 t separated_oxide per_year none" },
+        { "It can hold between 2000 and 2500 tonnes.", "2000 and 2500 tonnes = 2000/2250/2500 t none stock none" },
+        { "Prices of about 550,000 yuan ($77,300) per metric ton were paid.", "550,000 yuan = 550000 CNY money per_tonne about ; $77,300 = 77300 USD money per_tonne none" },
+        { "The bank committed $1 billion of debt; bonds of $1.4 billion were outstanding.", "$1 billion = 1000000000 USD money one_off none ; $1.4 billion = 1400000000 USD money stock none" },
+        { "The plant makes 1,000 t of oxide from 57,000 t of ore.", "1,000 t = 1000 t separated_oxide none none ; 57,000 t = 57000 t gross_ore none none" },
+        { "The export value was $488.9 million in 2024.", "$488.9 million = 488900000 USD money per_year none" },
+        { "Uranium is capped at 100 parts per million.", "100 parts per million = -/100/100 other none none up_to" },
+        { "Phase 1 500 t, phase 2 800 t.", "500 t = 500 t none none none ; 800 t = 800 t none none none" },
+        { "Each turbine needs 600 kg of magnets per MW.", "600 kg = 600 kg magnet none none" },
+        { "Minister repeated the figure of 694 million tonnes.", "694 million tonnes = 694000000 t none stock none" },
+        { "A wage bill of $30 million a year and a grant of $5 million.", "$30 million a year = 30000000 USD money per_year none ; $5 million = 5000000 USD money one_off none" },
     };
 
     /// <summary>The same for Chinese.</summary>
@@ -120,6 +133,14 @@ public sealed class QuantityReaderTests
         { "沙特矿业公司持股不低于51%，毛利率提升2.3个百分点至21.5%。", "51% = 51/51/- percent share none at_least ; 2.3个百分点 = 2.3 percent share change none ; 21.5% = 21.5 percent share none none" },
         { "對7類中重稀土實施管制，儲量約300萬噸，投資5億美元。", "7類 = 7 other none none none ; 300萬噸 = 3000000 t none stock about ; 5億美元 = 500000000 USD money one_off none" },
         { "日处理2000吨矿石，每天200吨。", "2000吨 = 2000 t gross_ore none none ; 200吨 = 200 t gross_ore none none" },
+        { "欧洲氧化镝由一个月前的每公斤250至310美元升至700至1000美元，氧化铽由930至1000美元升至2000至4000美元。", "700至1000美元 = 700/850/1000 USD money per_kg none from 280 ; 2000至4000美元 = 2000/3000/4000 USD money per_kg none from 965" },
+        { "截至9月底的季度，公司销售收入1.205亿澳元，低于上一季度的1.366亿澳元。", "1.205亿澳元 = 120500000 AUD money per_quarter none ; 1.366亿澳元 = 136600000 AUD money per_quarter none" },
+        { "8月下达第二批总量控制指标：开采13.5万吨，冶炼分离12.7万吨。", "13.5万吨 = 135000 t none none none ; 12.7万吨 = 127000 t none none none" },
+        { "2026年6月季度生产稀土氧化物3481吨，其中镨钕1857吨。", "3481吨 = 3481 t contained_reo per_quarter none ; 1857吨 = 1857 t separated_oxide per_quarter none" },
+        { "预测资源超过2000万吨，平均含量每吨700克。", "2000万吨 = 20000000/20000000/- t none stock over ; 700克 = 700 other none per_tonne none" },
+        { "老挝2024年前11个月对华出口稀土1.1万吨，金额约2.3亿美元。", "1.1万吨 = 11000 t none none none ; 2.3亿美元 = 230000000 USD money none about" },
+        { "2025年7至9月稀土氧化物产量3993吨。", "3993吨 = 3993 t contained_reo per_quarter none" },
+        { "每台电机用钕铁硼3公斤，年产量一百万台。", "3公斤 = 3 kg magnet none none" },
     };
 
     /// <summary>What has numbers and no amount.</summary>

@@ -71,7 +71,7 @@ internal static class ClaimText
         }
 
         var decision = ledger.LatestDecision(claim.Id);
-        AnsiConsole.MarkupLine($"  [blue]verdict[/]: {Safe(ReviewRules.Rule(claim, document, checks, decision).Reason)}");
+        AnsiConsole.MarkupLine($"  [blue]verdict[/]: {Safe(ReviewRules.Rule(claim, document, checks, decision, gazetteer.Entity).Reason)}");
     }
 
     /// <summary>A claim in a line: type, subject, status, figures, time.</summary>

@@ -58,6 +58,9 @@ internal sealed class Desk : IDisposable
         return desk;
     }
 
+    /// <summary>The ledger of a path; null when there is none.</summary>
+    public static EvidenceLedger? Existing(string? path) => File.Exists(path) ? Shelf.Open(path, Gazetteer.Shipped) : null;
+
     /// <summary>Adds documents and examines their claims.</summary>
     public IReadOnlyList<DocumentReading> Add(IEnumerable<IntakeDocument> documents, Action<DocumentReading, bool>? added = null)
     {

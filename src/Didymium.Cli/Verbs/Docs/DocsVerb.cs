@@ -16,6 +16,7 @@ internal static class DocsVerb
         ReviewVerb.Build(),
         ImpactVerb.Build(),
         ScenarioVerb.Build(),
+        ProposeVerb.Build(),
         ExtractVerb.Build(),
         ScoreVerb.Build(),
         ExchangeVerbs.Export(),

@@ -36,7 +36,10 @@ internal static class ImpactVerb
         command.SetAction((parsed, cancellation) => Guard.RunAsync(parsed.GetValue(Options.Json), async () =>
         {
             using var desk = Desk.Open(parsed.GetValue(DocsOptions.Ledger)!, parsed.GetValue(DocsOptions.Empty), parsed.GetValue(Options.World), cancellation);
-            var (document, claims) = desk.Claims(parsed.GetValue(id)!);
+            var (document, all) = desk.Claims(parsed.GetValue(id)!);
+
+            // A machine's proposal is measured only once somebody has decided on it.
+            var claims = all.Where(claim => claim.Method != ClaimMethod.Model || all.Count == 1 || desk.Ledger.LatestDecision(claim.Id) is not null).ToList();
             var inputs = new Inputs(parsed.GetValue(Options.World));
             var set = parsed.GetValue(Options.Set) ?? [];
             var (world, found) = inputs.Load(parsed.GetValue(scenario)!, set);

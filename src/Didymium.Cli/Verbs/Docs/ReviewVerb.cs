@@ -97,7 +97,7 @@ internal static class ReviewVerb
     private static void Say(Desk desk, Claim claim, Document document, ReviewDecision decision, bool json)
     {
         var checks = desk.Ledger.Checks(claim.Id);
-        var ruling = ReviewRules.Rule(claim, document, checks, decision);
+        var ruling = ReviewRules.Rule(claim, document, checks, decision, desk.Gazetteer.Entity);
         var flag = ReviewRules.Flag(decision.Verdict, checks);
         if (json)
         {

@@ -100,7 +100,7 @@ internal static class ShowVerb
     {
         var checks = desk.Ledger.Checks(claim.Id);
         var decision = desk.Ledger.LatestDecision(claim.Id);
-        var ruling = ReviewRules.Rule(claim, document, checks, decision);
+        var ruling = ReviewRules.Rule(claim, document, checks, decision, desk.Gazetteer.Entity);
         return new
         {
             claim.Id,
