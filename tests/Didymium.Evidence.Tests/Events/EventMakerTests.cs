@@ -324,7 +324,8 @@ public sealed class EventMakerTests
                 ClaimStatus.UnderConstruction,
                 "x",
                 Amount(20_000, basis: QuantityBasis.SeparatedOxide, rate: QuantityRate.PerYear),
-                Amount(6075, basis: QuantityBasis.SeparatedOxide, rate: QuantityRate.PerYear)) with { Elements = ["Nd", "Pr"], Time = Month(2026, 6) },
+                Amount(6075, basis: QuantityBasis.SeparatedOxide, rate: QuantityRate.PerYear)) with
+            { Elements = ["Nd", "Pr"], Time = Month(2026, 6) },
             October);
 
         Assert.False(made.MovesBase);
