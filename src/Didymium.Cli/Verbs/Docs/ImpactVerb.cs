@@ -53,7 +53,7 @@ internal static class ImpactVerb
                 null,
                 cancellation);
             var folder = parsed.GetValue(output) ?? Path.Combine("runs", $"impact-{parsed.GetValue(id)}");
-            var shape = Shape(result, document, claims);
+            var shape = Shape(result, document, claims.Count);
             await AtomicFolder.WriteAsync(folder, async partial =>
             {
                 await File.WriteAllTextAsync(Path.Combine(partial, "report.html"), await ReportWriter.RenderImpactAsync(result, cancellation), cancellation);
@@ -131,7 +131,7 @@ internal static class ImpactVerb
 
     private static string Signed(double tonnes) => Math.Abs(tonnes) < 0.5 ? "0" : tonnes.ToString("+#,0;-#,0", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static object Shape(ImpactResult result, Document document, IReadOnlyList<Claim> claims) => new
+    private static object Shape(ImpactResult result, Document document, int claims) => new
     {
         document = document.Id,
         result.Title,
@@ -154,7 +154,7 @@ internal static class ImpactVerb
         }),
         together = Effect(result.Together),
         switches = Effect(result.Switches),
-        of = claims.Count,
+        of = claims,
     };
 
     private static object? Effect(ImpactEffect? effect) => effect is null ? null : new
