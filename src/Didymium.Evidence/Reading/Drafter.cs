@@ -178,10 +178,13 @@ internal static class Drafter
         }
     }
 
+    /// <summary>A share without a figure must be told in strong words: the largest, a market share.</summary>
+    private const double ShareInWords = 3;
+
     /// <summary>Claims of some types say nothing without a figure or a strong word.</summary>
     private static bool Holds(Draft draft) => draft.Type switch
     {
-        ClaimType.Share => draft.Quantities.Any(quantity => quantity.Unit is Units.Percent or Units.Ratio) || draft.Score >= 2.5,
+        ClaimType.Share => draft.Quantities.Any(quantity => quantity.Unit is Units.Percent or Units.Ratio) || draft.Score >= ShareInWords,
         ClaimType.Price => draft.Quantities.Count > 0 || draft.Score >= 3,
         ClaimType.Composition => draft.Quantities.Count > 0 || draft.Frame.Mentions.Any(found => found.Kind == EntityKind.Element && found.Start >= draft.Span.Start && found.End <= draft.Span.End),
         ClaimType.Demand => draft.Quantities.Count > 0 || draft.Score >= 4,

@@ -43,7 +43,7 @@ internal static class NounPhrases
             }
 
             var first = article || words[i].Folded is "and" or "but" or "while" or "though" or "although" or "whereas" or "if" or "after" or "as" ? i + 1 : i;
-            if (Head(words, first) is { } head)
+            if (first < words.Count && !Gerund(words[first].Folded) && Head(words, first) is { } head)
             {
                 var (start, end) = (words[first].Start, words[head].End);
                 done = end;
@@ -83,6 +83,8 @@ internal static class NounPhrases
 
     /// <summary>A phrase that only repeats a name found there is no candidate of its own.</summary>
     public static bool SameThing(Candidate phrase, Candidate named) => named.Kind == phrase.Kind || named.End - named.Start >= phrase.End - phrase.Start;
+
+    private static bool Gerund(string word) => word is "speaking" or "asked" or "citing" or "quoting" or "referring" or "adding" or "saying" or "including" or "following" or "according";
 
     private static bool Verb(string word) => word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word is not ("separated" or "mixed" or "sintered" or "bonded" or "refined" or "planned" or "proposed" or "listed" or "shredded" or "integrated" or "combined");
 }
