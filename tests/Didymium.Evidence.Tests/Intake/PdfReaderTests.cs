@@ -113,6 +113,32 @@ public sealed class PdfReaderTests
         Assert.Equal("Words that are read", Read(file).Text);
     }
 
+    [Theory]
+    [InlineData("[/Separation /Foo 6 0 R 7 0 R]", "<< /FunctionType 2 /Domain [0 1] /N 1 >>")]
+    [InlineData("6 0 R", "null")]
+    [InlineData("7 0 R", "6 0 R")]
+    [InlineData("[/Separation /Foo /DeviceRGB 7 0 R]", "<< /FunctionType 3 /Domain [0 1] /Functions [7 0 R 7 0 R] /Bounds [0.5] /Encode [0 1 0 1] >>")]
+    [InlineData("<< /ShadingType 2 /ColorSpace 7 0 R /Coords [0 0 1 1] >>", "[/Separation /F 7 0 R 8 0 R]")]
+    [InlineData("[/Indexed 6 0 R 1 <000000ffffff>]", "null")]
+    [InlineData("[/ICCBased 7 0 R]", "<< /N 3 /Alternate 6 0 R /Length 0 >>\nstream\n\nendstream")]
+    public void Colours_made_of_themselves_do_not_overflow_the_stack(string first, string second)
+    {
+        foreach (var key in (string[])["ColorSpace", "Shading"])
+        {
+            var content = key == "ColorSpace" ? "/X cs 1 sc " : "/X sh ";
+            var file = System.Text.Encoding.Latin1.GetString(PdfSamples.Drawing(PdfSamples.Bytes(content + "BT /F1 12 Tf 60 700 Td (Words that are read) Tj ET"), more: [first, second]));
+            AssertEnds(PdfSamples.Bytes(file.Replace("/XObject << /X 6 0 R >>", $"/{key} << /X 6 0 R >>", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void Functions_of_functions_without_measure_end()
+    {
+        var functions = Enumerable.Range(7, 60).Select(i => $"<< /FunctionType 3 /Domain [0 1] /Functions [{i + 1} 0 R {i + 1} 0 R] /Bounds [0.5] /Encode [0 1 0 1] >>");
+        var file = System.Text.Encoding.Latin1.GetString(PdfSamples.Drawing(PdfSamples.Bytes("/X cs 1 sc BT /F1 12 Tf 60 700 Td (Words that are read) Tj ET"), more: ["[/Separation /Foo /DeviceRGB 7 0 R]", .. functions, "<< /FunctionType 2 /Domain [0 1] /N 1 >>"]));
+        AssertEnds(PdfSamples.Bytes(file.Replace("/XObject << /X 6 0 R >>", "/ColorSpace << /X 6 0 R >>", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Words_in_a_drawing_of_a_page_are_read()
     {
@@ -143,6 +169,13 @@ public sealed class PdfReaderTests
     [InlineData("1e999 0 0 1e999 1e999 1e999 cm BT /F1 1e30 Tf (x) Tj ET ")]
     public void Strange_drawings_end(string piece) =>
         AssertEnds(PdfSamples.Drawing(PdfSamples.Bytes("BT /F1 12 Tf 60 700 Td (Words that are read) Tj ET " + string.Concat(Enumerable.Repeat(piece, 4000)))));
+
+    [Fact]
+    public void A_page_strewn_with_letters_ends()
+    {
+        var content = string.Concat(Enumerable.Range(0, 3000).Select(i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"BT /F1 1 Tf {60 + (i * 7919 % 1009 / 5.0)} {500 + (i * 104729 % 997 / 5.0)} Td (x) Tj ET\n")));
+        AssertEnds(PdfSamples.Drawing(PdfSamples.Bytes(content)));
+    }
 
     [Fact]
     public void Bytes_that_only_claim_to_be_a_PDF_are_refused() => Assert.Equal("pdf", Refusal(PdfSamples.Bytes("%PDF-1.7\nnothing of the kind")).Rule);

@@ -23,6 +23,7 @@ internal sealed class PdfDrawings
     private const long MaxSize = 8 * 1024 * 1024;
 
     private readonly IPdfTokenScanner scanner;
+    private readonly PdfColours colours;
     private readonly Structure structure;
     private readonly PdfBudget budget;
     private readonly string input;
@@ -37,6 +38,7 @@ internal sealed class PdfDrawings
     {
         structure = pdf.Structure;
         scanner = pdf.Structure.TokenScanner;
+        colours = new(scanner);
         this.input = input;
         this.budget = budget;
     }
@@ -45,7 +47,7 @@ internal sealed class PdfDrawings
     /// <param name="pdf">The file, before any of its pages is read.</param>
     /// <param name="input">Its name, for messages.</param>
     /// <param name="budget">What its streams may unpack to.</param>
-    /// <returns>How many were emptied.</returns>
+    /// <returns>How many were emptied, with the colours that were taken out.</returns>
     public static int Tame(PdfDocument pdf, string input, PdfBudget budget)
     {
         var drawings = new PdfDrawings(pdf, input, budget);
@@ -59,7 +61,7 @@ internal sealed class PdfDrawings
             }
         }
 
-        return drawings.emptied.Count;
+        return drawings.emptied.Count + drawings.colours.Removed;
     }
 
     private void Collect(IToken root)
@@ -99,6 +101,7 @@ internal sealed class PdfDrawings
                     break;
                 case DictionaryToken dictionary:
                     Note(dictionary);
+                    colours.Check(dictionary);
                     foreach (var value in dictionary.Data.Values)
                     {
                         open.Push(value);
