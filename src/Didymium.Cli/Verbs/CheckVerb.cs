@@ -85,7 +85,8 @@ internal static class CheckVerb
 
         if (found.Count > 0)
         {
-            throw new UserErrorException(string.Join(Environment.NewLine, found.Select(citation => citation.Message + ".").Distinct()));
+            var missing = ledger is null ? $"{Environment.NewLine}There is no ledger {path} in which claims could be accepted; name one with --db." : string.Empty;
+            throw new UserErrorException(string.Join(Environment.NewLine, found.Select(citation => citation.Message + ".").Distinct()) + missing);
         }
     }
 

@@ -206,7 +206,7 @@ public static class ReviewRules
     private static string Would(Ruling could) => could.Reach switch
     {
         Reach.BaseCase => "move the base case.",
-        Reach.Switch => "be a scenario switch. " + could.Reason,
+        Reach.Switch => could.Reason.StartsWith("A scenario switch", StringComparison.Ordinal) ? "be a" + could.Reason[1..] : "be a scenario switch. " + could.Reason,
         _ => "move nothing. " + could.Reason,
     };
 

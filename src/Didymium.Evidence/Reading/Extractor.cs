@@ -66,11 +66,15 @@ public sealed class Extractor(Gazetteer gazetteer)
         }
         catch (JsonException wrong)
         {
-            throw new FormatException($"{name} line {number}: not a JSON object ({wrong.Message.Split('.')[0]}). Each line is {{\"id\":…,\"lang\":\"zh\" or \"en\",\"text\":…}}.", wrong);
+            throw new FormatException($"{name} line {number}: not such an object ({Wrong(wrong)}). Each line is {{\"id\":…,\"lang\":\"zh\" or \"en\",\"text\":…}}.", wrong);
         }
 
         return text is { Id: not null, Text: not null } ? text : throw new FormatException($"{name} line {number}: \"id\" and \"text\" are needed. Each line is {{\"id\":…,\"lang\":\"zh\" or \"en\",\"text\":…}}.");
     }
+
+    // The reader's words, without the name of a type of ours.
+    private static string Wrong(JsonException wrong) =>
+        wrong.Message.Contains("could not be converted", StringComparison.Ordinal) ? $"the kind of value of {wrong.Path} is wrong" : wrong.Message.Split('.')[0];
 
     private static Published? DateOf(string? text, string name, int number) =>
         string.IsNullOrEmpty(text) ? null

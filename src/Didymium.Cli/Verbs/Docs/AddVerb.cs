@@ -37,6 +37,12 @@ internal static class AddVerb
                 await ReadAsync(item, documents, refused, cancellation);
             }
 
+            if (documents.Count == 0)
+            {
+                // Nothing was read: no ledger is made for it.
+                return Refuse(refused, json);
+            }
+
             using var desk = Desk.Open(parsed.GetValue(DocsOptions.Ledger)!, parsed.GetValue(DocsOptions.Empty), parsed.GetValue(Options.World), cancellation);
             var fresh = new Dictionary<string, bool>(StringComparer.Ordinal);
             var readings = desk.Add(documents, (reading, isNew) =>
@@ -44,7 +50,7 @@ internal static class AddVerb
                 fresh[reading.Document.Id] = isNew;
                 if (!json)
                 {
-                    Console.Out.WriteLine($"{(isNew ? "added" : "known")} {reading.Document.Id}  {ClaimText.Plain(reading.Document.Title)} ({reading.Claims.Count} claims)");
+                    Console.Out.WriteLine($"{(isNew ? "added" : "known")} {reading.Document.Id}  {ClaimText.Plain(reading.Document.Title)} ({reading.Claims.Count} {(reading.Claims.Count == 1 ? "claim" : "claims")})");
                 }
             });
             if (json)
@@ -70,6 +76,26 @@ internal static class AddVerb
         return command;
     }
 
+    private static int Refuse(List<string> refused, bool json)
+    {
+        if (json)
+        {
+            Console.Out.WriteLine(JsonSerializer.Serialize(new { documents = Array.Empty<object>(), refused }, Terminal.Json));
+        }
+
+        foreach (var notice in refused)
+        {
+            Console.Error.WriteLine(ClaimText.Plain(notice));
+        }
+
+        if (refused.Count == 0)
+        {
+            Console.Error.WriteLine($"There is no document here. Files ending in {string.Join(", ", DocumentReader.Extensions.Select(extension => $".{extension}"))} are read.");
+        }
+
+        return ExitCodes.WrongInput;
+    }
+
     private static async Task ReadAsync(string item, List<IntakeDocument> documents, List<string> refused, CancellationToken cancellation)
     {
         var reader = new DocumentReader(Desk.Intake);
@@ -90,12 +116,13 @@ internal static class AddVerb
                 refused.AddRange(listing.Notices);
                 foreach (var file in listing.Files)
                 {
-                    await ReadFileAsync(reader, file.Path, file.Name, documents, refused, cancellation);
+                    cancellation.ThrowIfCancellationRequested();
+                    ReadFile(reader, file.Path, file.Name, documents, refused);
                 }
             }
             else if (File.Exists(item))
             {
-                await ReadFileAsync(reader, item, Path.GetFileName(item), documents, refused, cancellation);
+                ReadFile(reader, item, Path.GetFileName(item), documents, refused);
             }
             else
             {
@@ -108,12 +135,11 @@ internal static class AddVerb
         }
     }
 
-    private static async Task ReadFileAsync(DocumentReader reader, string path, string name, List<IntakeDocument> documents, List<string> refused, CancellationToken cancellation)
+    private static void ReadFile(DocumentReader reader, string path, string name, List<IntakeDocument> documents, List<string> refused)
     {
         try
         {
-            await using var stream = File.OpenRead(path);
-            documents.AddRange(await reader.ReadAsync(name, stream, cancellation));
+            documents.AddRange(reader.ReadFile(path, name));
         }
         catch (IntakeException e)
         {

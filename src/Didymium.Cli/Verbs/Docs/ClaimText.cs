@@ -16,15 +16,17 @@ internal static class ClaimText
 {
     public static string Safe(string text) => Markup.Escape(Plain(text));
 
-    /// <summary>Text without characters that steer a terminal or turn the direction of writing.</summary>
-    public static string Plain(string text) => string.Concat(text.Where(c => !char.IsControl(c) && c is not (>= '\u202A' and <= '\u202E') and not (>= '\u2066' and <= '\u2069')));
+    /// <summary>Text in one line, without characters that steer a terminal or turn the direction of writing.</summary>
+    public static string Plain(string text) => string.Concat(text
+        .Select(c => c is '\n' or '\t' ? ' ' : c)
+        .Where(c => !char.IsControl(c) && c is not (>= '\u202A' and <= '\u202E') and not (>= '\u2066' and <= '\u2069')));
 
     public static void Write(Document document, Outline? outline, Gazetteer gazetteer)
     {
-        AnsiConsole.MarkupLine($"[bold]{Safe(document.Title)}[/]");
+        HangingText.Write($"[bold]{Safe(document.Title)}[/]");
         var outlet = gazetteer.Publisher(document.Publisher);
         var name = outlet is { NameZh.Length: > 0 } && outlet.NameZh != document.Publisher ? $"{document.Publisher} ({outlet.NameZh})" : document.Publisher;
-        AnsiConsole.MarkupLine(Safe($"{(name.Length > 0 ? name : "publisher unknown")} · {Keys.Of(document.SourceClass).Replace('_', ' ')} · {document.Published?.Text ?? "no date"} · {document.Language} · {document.Id}"));
+        HangingText.Write(Safe($"{(name.Length > 0 ? name : "publisher unknown")} · {Keys.Of(document.SourceClass).Replace('_', ' ')} · {When(document.Published) ?? "no date"} · {document.Language} · {document.Id}"));
         if (document.Origin != document.Id)
         {
             AnsiConsole.MarkupLine(Safe($"repeats {document.Origin}"));
@@ -39,7 +41,7 @@ internal static class ClaimText
         AnsiConsole.MarkupLine($"[bold]Core viewpoint[/]{(outline.Printed ? string.Empty : " [dim](sentences we chose)[/]")}");
         foreach (var point in outline.CoreViewpoint)
         {
-            AnsiConsole.MarkupLine(Safe($"  {point.Text} {Cited(point)}"));
+            HangingText.Write(Safe($"  {point.Text} {Cited(point)}"), 2);
         }
 
         foreach (var group in outline.Groups)
@@ -47,32 +49,39 @@ internal static class ClaimText
             AnsiConsole.MarkupLine($"[bold]{Safe(group.Title)}[/]");
             foreach (var point in group.Points)
             {
-                AnsiConsole.MarkupLine(Safe($"  - {point.Text} {Cited(point)}"));
+                HangingText.Write(Safe($"  - {point.Text} {Cited(point)}"), 4);
             }
         }
     }
 
     public static void Write(Claim claim, Document document, EvidenceLedger ledger, Gazetteer gazetteer)
     {
-        AnsiConsole.MarkupLine($"[bold]{Safe(claim.Id)}[/]  {Safe(Headline(claim, gazetteer))}");
-        AnsiConsole.MarkupLine($"  [dim]{Safe($"“{claim.Quote}”")}[/]");
+        HangingText.Write($"[bold]{Safe(claim.Id)}[/]  {Safe(Headline(claim, gazetteer))}", 2);
+        HangingText.Write($"  [dim]{Safe($"“{claim.Quote}”")}[/]", 2);
         var checks = ledger.Checks(claim.Id);
         foreach (var check in checks.Where(check => check.Outcome is CheckOutcome.Failed or CheckOutcome.Warning))
         {
-            AnsiConsole.MarkupLine($"  [{(check.Outcome == CheckOutcome.Failed ? "red" : "yellow")}]{Safe(Keys.Of(check.Outcome))} {Safe(check.Check)}[/]: {Safe(check.Message)}");
+            HangingText.Write($"  [{(check.Outcome == CheckOutcome.Failed ? "red" : "yellow")}]{Safe(Keys.Of(check.Outcome))} {Safe(check.Check)}[/]: {Safe(check.Message)}", 4);
         }
 
         var passed = checks.Where(check => check.Outcome == CheckOutcome.Passed).Select(check => check.Check).ToList();
         var open = checks.Where(check => check.Outcome == CheckOutcome.NotRun && Checker.Applies(check)).Select(check => check.Check).ToList();
-        AnsiConsole.MarkupLine(Safe($"  passed: {(passed.Count > 0 ? string.Join(", ", passed) : "none")}{(open.Count > 0 ? $"; could not be run: {string.Join(", ", open)}" : string.Empty)}"));
+        HangingText.Write(Safe($"  passed: {(passed.Count > 0 ? string.Join(", ", passed) : "none")}{(open.Count > 0 ? $"; could not be run: {string.Join(", ", open)}" : string.Empty)}"), 4);
         if (ledger.Assessment(claim.Id) is { } scores)
         {
-            AnsiConsole.MarkupLine(Safe(string.Create(CultureInfo.InvariantCulture, $"  read right {scores.Extraction:0.00} · said so {scores.Attribution:0.00} · is so {scores.Credibility:0.00}{(scores.Execution is { } e ? $" · will happen {e:0.00}" : string.Empty)}. {scores.Why}")));
+            HangingText.Write(Safe(string.Create(CultureInfo.InvariantCulture, $"  read right {scores.Extraction:0.00} · said so {scores.Attribution:0.00} · is so {scores.Credibility:0.00}{(scores.Execution is { } e ? $" · will happen {e:0.00}" : string.Empty)}. {scores.Why}")), 4);
         }
 
         var decision = ledger.LatestDecision(claim.Id);
-        AnsiConsole.MarkupLine($"  [blue]verdict[/]: {Safe(ReviewRules.Rule(claim, document, checks, decision, gazetteer.Entity).Reason)}");
+        HangingText.Write($"  [blue]verdict[/]: {Safe(Briefly(ReviewRules.Rule(claim, document, checks, decision, gazetteer.Entity).Reason, checks))}", 4);
     }
+
+    // What a failed check found stands above already.
+    private static string Briefly(string reason, IReadOnlyList<CheckResult> checks) =>
+        checks.Where(check => check.Outcome == CheckOutcome.Failed).Aggregate(reason, (text, check) => text.Replace($"{check.Check}: {check.Message}", $"{check.Check}.", StringComparison.Ordinal));
+
+    /// <summary>When something was published, as people write it; null when unknown.</summary>
+    public static string? When(Published? published) => published?.Text.Replace('T', ' ');
 
     /// <summary>A claim in a line: type, subject, status, figures, time.</summary>
     public static string Headline(Claim claim, Gazetteer gazetteer)
@@ -82,9 +91,18 @@ internal static class ClaimText
         var status = claim.Status == ClaimStatus.None ? string.Empty : $" · {Keys.Of(claim.Status).Replace('_', ' ')}";
         var not = claim.Polarity == Polarity.Negative ? " · NOT" : string.Empty;
         var figures = claim.Quantities.Count == 0 ? string.Empty : $" · {string.Join("; ", claim.Quantities.Select(Figure))}";
-        var time = claim.Time is null ? string.Empty : $" · {claim.Time.Iso}";
+        var time = claim.Time is null ? string.Empty : $" · {Time(claim.Time.Iso)}";
         return $"{Keys.Of(claim.Type).Replace('_', ' ')} · {subject}{status}{not} · {Keys.Of(claim.Modality)}{figures}{time}";
     }
+
+    /// <summary>A stretch of time in words: since 2010, until 1990s, 2024 to 2026.</summary>
+    public static string Time(string iso) => iso.Split('/') switch
+    {
+        [var from, ""] => $"since {from}",
+        ["", var to] => $"until {to}",
+        [var from, var to] => $"{from} to {to}",
+        _ => iso,
+    };
 
     private static string Figure(Quantity quantity)
     {

@@ -17,14 +17,20 @@ namespace Didymium.Cli.Verbs.Docs;
 /// <summary>What the verbs on documents work with: the ledger, the names, and, when a verb asks for it, the world with a run of its base case.</summary>
 internal sealed class Desk : IDisposable
 {
+    /// <summary>Id of the base case.</summary>
+    public const string Base = "base";
+
     private readonly Lazy<(World World, Scenario Scenario, Run Run)> _model;
+
+    private readonly string? _worldFolder;
 
     private Desk(EvidenceLedger ledger, string? worldFolder, CancellationToken cancellation)
     {
         Ledger = ledger;
+        _worldFolder = worldFolder;
         _model = new Lazy<(World, Scenario, Run)>(() =>
         {
-            var (world, scenario) = new Inputs(worldFolder).Load("base", []);
+            var (world, scenario) = new Inputs(worldFolder).Load(Base, []);
             return (world, scenario, MarketEngine.Execute(world, scenario, null, null, cancellation));
         });
     }
@@ -43,6 +49,18 @@ internal sealed class Desk : IDisposable
     public Run BaseRun => _model.Value.Run;
 
     public static IntakeOptions Intake { get; } = new() { FindOutlet = name => Gazetteer.Shipped.Publisher(name) };
+
+    /// <summary>The run of a scenario: an id or a file.</summary>
+    public Run RunOf(string scenario, CancellationToken cancellation)
+    {
+        if (scenario == Base)
+        {
+            return BaseRun;
+        }
+
+        var (world, found) = new Inputs(_worldFolder).Load(scenario, []);
+        return MarketEngine.Execute(world, found, null, null, cancellation);
+    }
 
     /// <summary>Opens the ledger; a new one gets the starter library, checked against the base case.</summary>
     public static Desk Open(string path, bool empty, string? worldFolder, CancellationToken cancellation)

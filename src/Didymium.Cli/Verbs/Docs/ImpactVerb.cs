@@ -83,14 +83,14 @@ internal static class ImpactVerb
 
     private static void Write(ImpactResult result, Desk desk)
     {
-        AnsiConsole.MarkupLine($"[bold]{ClaimText.Safe(result.Title)}[/]");
-        AnsiConsole.MarkupLine(ClaimText.Safe(result.Headline));
+        HangingText.Write($"[bold]{ClaimText.Safe(result.Title)}[/]");
+        HangingText.Write(ClaimText.Safe(result.Headline));
         foreach (var impact in result.Claims)
         {
             AnsiConsole.WriteLine();
-            AnsiConsole.MarkupLine($"[bold]{ClaimText.Safe(impact.Of.Claim.Id)}[/]  [dim]{ClaimText.Safe(ClaimText.Headline(impact.Of.Claim, desk.Gazetteer))}[/]");
-            AnsiConsole.MarkupLine($"  [dim]{ClaimText.Safe($"“{impact.Of.Claim.Quote}”")}[/]");
-            AnsiConsole.MarkupLine($"  [{Colour(impact.Kind)}]{ClaimText.Safe(impact.Headline)}[/]");
+            HangingText.Write($"[bold]{ClaimText.Safe(impact.Of.Claim.Id)}[/]  [dim]{ClaimText.Safe(ClaimText.Headline(impact.Of.Claim, desk.Gazetteer))}[/]", 2);
+            HangingText.Write($"  [dim]{ClaimText.Safe($"“{impact.Of.Claim.Quote}”")}[/]", 2);
+            HangingText.Write($"  [{Colour(impact.Kind)}]{ClaimText.Safe(impact.Headline)}[/]", 2);
             if (impact.MovesBase && impact.Effect is { } effect)
             {
                 WriteEffect(effect);
@@ -109,7 +109,8 @@ internal static class ImpactVerb
     /// <summary>The stages and years of a claim that moves the base case.</summary>
     private static void WriteEffect(ImpactEffect effect)
     {
-        var years = effect.Years.Where((year, index) => index % 2 == 1 || year == effect.Years.Last()).Take(7).ToList();
+        // The next years one by one, then every fifth and the last, in as many columns as a narrow terminal holds.
+        var years = effect.Years.Where((year, index) => index is >= 1 and <= 4 || (index > 4 && year % 5 == 0) || year == effect.Years.Last()).Take(7).ToList();
         var table = new Table().Border(TableBorder.Simple).AddColumn("t a year, with − without");
         foreach (var year in years)
         {
@@ -118,15 +119,25 @@ internal static class ImpactVerb
 
         foreach (var flow in effect.Closed.GroupBy(f => $"{f.Product}: {f.Origin} to {f.Destination}").Take(3))
         {
-            table.AddRow([ClaimText.Safe(flow.Key), .. years.Select(year => Signed(flow.Where(f => f.Year == year).Sum(f => f.Tonnes)))]);
+            Add(flow.Key, year => flow.Where(f => f.Year == year).Sum(f => f.Tonnes));
         }
 
         foreach (var stage in effect.Stages.GroupBy(s => $"{s.Stage}: {s.Country}").OrderByDescending(g => g.Max(s => Math.Abs(s.Tonnes))).Take(8))
         {
-            table.AddRow([ClaimText.Safe(stage.Key), .. years.Select(year => Signed(stage.Where(s => s.Year == year).Sum(s => s.Tonnes)))]);
+            Add(stage.Key, year => stage.Where(s => s.Year == year).Sum(s => s.Tonnes));
         }
 
         AnsiConsole.Write(table);
+
+        // A row of zeros in the years shown says nothing.
+        void Add(string name, Func<int, double> tonnes)
+        {
+            string[] cells = [.. years.Select(year => Signed(tonnes(year)))];
+            if (cells.Any(cell => cell != "0"))
+            {
+                table.AddRow([ClaimText.Safe(name), .. cells]);
+            }
+        }
     }
 
     private static string Signed(double tonnes) => Math.Abs(tonnes) < 0.5 ? "0" : tonnes.ToString("+#,0;-#,0", System.Globalization.CultureInfo.InvariantCulture);

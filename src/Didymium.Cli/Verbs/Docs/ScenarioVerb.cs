@@ -37,7 +37,8 @@ internal static class ScenarioVerb
                 throw new UserErrorException("no accepted claim gives an event. Review claims with: didymium docs review DOCUMENT.");
             }
 
-            Console.Out.WriteLine($"wrote {await ScenarioWriter.WriteAsync(file, parsed.GetValue(folder)!, cancellation)}: {file.Events.Length} events, {file.Overrides.Length} numbers");
+            Directory.CreateDirectory(parsed.GetValue(folder)!);
+            Console.Out.WriteLine($"wrote {await ScenarioWriter.WriteAsync(file, parsed.GetValue(folder)!, cancellation)}: {file.Events.Length} {(file.Events.Length == 1 ? "event" : "events")}, {file.Overrides.Length} {(file.Overrides.Length == 1 ? "number" : "numbers")}");
             return ExitCodes.Done;
         }));
         return command;

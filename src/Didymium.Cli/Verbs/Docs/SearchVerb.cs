@@ -80,14 +80,17 @@ internal static class SearchVerb
     {
         foreach (var hit in result.Hits)
         {
-            AnsiConsole.MarkupLine($"[bold]{ClaimText.Safe(hit.Title)}[/] [dim]{ClaimText.Safe($"{hit.Publisher} · {hit.Published?.Text} · {hit.Passage}")}[/]");
-            AnsiConsole.MarkupLine($"  {Marked(hit.Snippet)}");
+            var id = hit.Passage.Length > 0 ? hit.Passage : hit.Document;
+            HangingText.Write($"[bold]{ClaimText.Safe(hit.Title)}[/] [dim]{ClaimText.Safe($"{(hit.Publisher.Length > 0 ? hit.Publisher : "publisher unknown")} · {ClaimText.When(hit.Published) ?? "no date"} · {id}")}[/]", 2);
+            HangingText.Write($"  {Marked(hit.Snippet)}", 2);
         }
 
-        AnsiConsole.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"{result.Total} sentences"));
+        AnsiConsole.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"{result.Total} {(result.Total == 1 ? "sentence" : "sentences")}"));
         foreach (var (kind, counts) in result.Facets.Where(facet => facet.Value.Count > 0))
         {
-            AnsiConsole.MarkupLine(ClaimText.Safe($"  {Keys.Of(kind).Replace('_', ' ')}: {string.Join(", ", counts.Take(8).Select(count => $"{count.Value} {count.Count}"))}"));
+            // Months stand in their order, the others by number: of many, the latest and the most frequent are shown.
+            var shown = kind == FacetKind.Month ? counts.TakeLast(8) : counts.Take(8);
+            HangingText.Write(ClaimText.Safe($"  {Keys.Of(kind).Replace('_', ' ')}: {string.Join(", ", shown.Select(count => $"{count.Value} {count.Count}"))}{(counts.Count > 8 ? $", and {counts.Count - 8} more" : string.Empty)}"), 4);
         }
     }
 

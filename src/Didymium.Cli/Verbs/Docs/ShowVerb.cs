@@ -7,6 +7,7 @@ using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 using Didymium.Evidence.Ledger;
 using Spectre.Console;
+using Run = Didymium.Market.Results.Run;
 
 namespace Didymium.Cli.Verbs.Docs;
 
@@ -16,6 +17,7 @@ internal static class ShowVerb
     public static Command Build()
     {
         var id = new Argument<string>("id") { Description = "A document, a sentence or a claim; the first characters of its id are enough." };
+        var scenario = new Option<string>("--scenario") { Description = "Scenario of the run whose numbers are looked through for what rests on it: an id or a file.", DefaultValueFactory = _ => Desk.Base };
         var command = new Command(
             "show",
             """
@@ -23,26 +25,27 @@ internal static class ShowVerb
 
               didymium docs show d-3k
               didymium docs show d-3kfz0c5m8q2a.p4.s1
-              didymium docs show c-9w
+              didymium docs show c-9w --scenario accepted.yaml
             """)
         {
-            id, DocsOptions.Ledger, DocsOptions.Empty, Options.World, Options.Json,
+            id, scenario, DocsOptions.Ledger, DocsOptions.Empty, Options.World, Options.Json,
         };
         command.SetAction((parsed, cancellation) => Guard.RunAsync(parsed.GetValue(Options.Json), () =>
         {
             using var desk = Desk.Open(parsed.GetValue(DocsOptions.Ledger)!, parsed.GetValue(DocsOptions.Empty), parsed.GetValue(Options.World), cancellation);
             var wanted = parsed.GetValue(id)!;
             var json = parsed.GetValue(Options.Json);
+            Run Model() => desk.RunOf(parsed.GetValue(scenario)!, cancellation);
             if (desk.Ledger.Passage(wanted) is { } passage)
             {
-                Show(passage, desk, json);
+                Show(passage, desk, Model(), json);
                 return Task.FromResult(ExitCodes.Done);
             }
 
             var (document, claims) = desk.Claims(wanted);
             if (claims.Count == 1 && claims[0].Id != document.Id && claims[0].Id.StartsWith(wanted, StringComparison.Ordinal))
             {
-                Show(claims[0], document, desk, json);
+                Show(claims[0], document, desk, Model(), json);
             }
             else if (json)
             {
@@ -64,7 +67,7 @@ internal static class ShowVerb
         ClaimText.Write(document, desk.Ledger.Outline(document.Id), desk.Gazetteer);
         var claims = desk.Ledger.Claims(new ClaimFilter { Document = document.Id, CurrentOnly = true });
         AnsiConsole.WriteLine();
-        AnsiConsole.MarkupLine($"[bold]{claims.Count} claims[/]");
+        AnsiConsole.MarkupLine($"[bold]{claims.Count} {(claims.Count == 1 ? "claim" : "claims")}[/]");
         foreach (var claim in claims)
         {
             ClaimText.Write(claim, document, desk.Ledger, desk.Gazetteer);
@@ -132,19 +135,19 @@ internal static class ShowVerb
         };
     }
 
-    private static void Show(Passage passage, Desk desk, bool json)
+    private static void Show(Passage passage, Desk desk, Run run, bool json)
     {
         var document = desk.Ledger.Document(passage.Document)!;
         var claims = desk.Ledger.Claims(new ClaimFilter { Passage = passage.Id });
-        var uses = EvidenceUses.Of(desk.BaseRun, passage, document, claims);
+        var uses = EvidenceUses.Of(run, passage, document, claims);
         if (json)
         {
             Console.Out.WriteLine(JsonSerializer.Serialize(new { passage, claims = claims.Select(claim => Shape(claim, document, desk)), rests_on_it = uses }, Terminal.Json));
             return;
         }
 
-        AnsiConsole.MarkupLine($"[dim]{ClaimText.Safe($"{document.Title}, paragraph {passage.Paragraph}, sentence {passage.Sentence}")}[/]");
-        AnsiConsole.MarkupLine(ClaimText.Safe(passage.Text));
+        HangingText.Write($"[dim]{ClaimText.Safe($"{document.Title}, paragraph {passage.Paragraph}, sentence {passage.Sentence}")}[/]");
+        HangingText.Write(ClaimText.Safe(passage.Text));
         foreach (var claim in claims)
         {
             ClaimText.Write(claim, document, desk.Ledger, desk.Gazetteer);
@@ -153,22 +156,22 @@ internal static class ShowVerb
         WriteUses(uses);
     }
 
-    private static void Show(Claim claim, Document document, Desk desk, bool json)
+    private static void Show(Claim claim, Document document, Desk desk, Run run, bool json)
     {
         var conflicts = desk.Ledger.Conflicts(claim.Id);
-        var uses = EvidenceUses.Of(desk.BaseRun, [claim.Id, document.WorldSource]);
+        var uses = EvidenceUses.Of(run, [claim.Id, document.WorldSource]);
         if (json)
         {
             Console.Out.WriteLine(JsonSerializer.Serialize(new { claim = Shape(claim, document, desk), conflicts, decisions = desk.Ledger.Decisions(claim.Id), rests_on_it = uses }, Terminal.Json));
             return;
         }
 
-        AnsiConsole.MarkupLine($"[dim]{ClaimText.Safe($"{document.Title} · {document.Publisher} · {document.Published?.Text} · {document.Id}")}[/]");
+        HangingText.Write($"[dim]{ClaimText.Safe($"{document.Title} · {(document.Publisher.Length > 0 ? document.Publisher : "publisher unknown")} · {ClaimText.When(document.Published) ?? "no date"} · {document.Id}")}[/]");
         ClaimText.Write(claim, document, desk.Ledger, desk.Gazetteer);
         WriteRivals(claim, desk);
         foreach (var decision in desk.Ledger.Decisions(claim.Id))
         {
-            AnsiConsole.MarkupLine(ClaimText.Safe($"  {decision.At:yyyy-MM-dd} {Keys.Of(decision.Verdict)} by {decision.Reviewer}: {decision.Reason}"));
+            HangingText.Write(ClaimText.Safe($"  {decision.At:yyyy-MM-dd} {Keys.Of(decision.Verdict)} by {decision.Reviewer}: {decision.Reason}"), 4);
         }
 
         WriteUses(uses);
@@ -179,10 +182,10 @@ internal static class ShowVerb
     {
         foreach (var conflict in desk.Ledger.Conflicts(claim.Id))
         {
-            AnsiConsole.MarkupLine($"  [yellow]{ClaimText.Safe(conflict.Question)}[/] ({ClaimText.Safe(Keys.Of(conflict.Kind))}) {ClaimText.Safe(conflict.Explanation)}");
+            HangingText.Write($"  [yellow]{ClaimText.Safe(conflict.Question)}[/] ({ClaimText.Safe(Keys.Of(conflict.Kind))}) {ClaimText.Safe(conflict.Explanation)}", 4);
             foreach (var rival in conflict.Claims.Where(id => id != claim.Id).Select(desk.Ledger.Claim).OfType<Claim>())
             {
-                AnsiConsole.MarkupLine(ClaimText.Safe($"    {rival.Id}  {ClaimText.Headline(rival, desk.Gazetteer)}"));
+                HangingText.Write(ClaimText.Safe($"    {rival.Id}  {ClaimText.Headline(rival, desk.Gazetteer)}"), 6);
             }
         }
     }
@@ -192,7 +195,7 @@ internal static class ShowVerb
         AnsiConsole.MarkupLine($"[bold]What rests on it[/]: {(uses.Count == 0 ? "nothing yet" : $"{uses.Count}")}");
         foreach (var use in uses)
         {
-            AnsiConsole.MarkupLine($"  - {ClaimText.Safe(use.Words)}");
+            HangingText.Write($"  - {ClaimText.Safe(use.Words)}", 4);
         }
     }
 }
