@@ -42,6 +42,7 @@ internal enum CueKind
 /// <summary>The words that the claim reader knows, from the tables in <c>data/language</c>.</summary>
 internal sealed class Lexicon
 {
+    private static readonly string[] Languages = ["en", "zh"];
     private static readonly Lazy<Lexicon> LazyShipped = new(() => new Lexicon());
 
     private Lexicon()
@@ -67,7 +68,7 @@ internal sealed class Lexicon
 
     /// <summary>The phrases of a table in both languages: <c>triggers.en.csv</c> and <c>triggers.zh.csv</c>; the pattern stands in the first column.</summary>
     private static IEnumerable<Phrase<T>> Both<T>(string table, Func<string[], T> read) =>
-        new[] { "en", "zh" }.SelectMany(language => Rows($"{table}.{language}.csv").Select(row => new Phrase<T>(language == "zh", row[0], read(row))));
+        Languages.SelectMany(language => Rows($"{table}.{language}.csv").Select(row => new Phrase<T>(language == "zh", row[0], read(row))));
 
     private static List<string[]> Rows(string file)
     {
