@@ -14,14 +14,22 @@ public static class CapacityQuantity
     /// <summary>Contained oxide per tonne of concentrate where the world states no <c>concentrate_grade</c>: 0.6, as bastnaesite concentrates are sold at about 60 % REO (assumed).</summary>
     public const double DefaultConcentrateGrade = 0.6;
 
-    /// <summary>The claim's tonnes a year: its first quantity in tonnes that is neither a stock nor a change.</summary>
+    /// <summary>The claim's tonnes a year: its quantity in tonnes that is neither a stock nor a change; of ore and oxide side by side the oxide.</summary>
     /// <param name="claim">The claim.</param>
-    /// <returns>The quantity; null when there is none.</returns>
+    /// <returns>The quantity; null when there is none, or several that count the same and differ.</returns>
     public static Quantity? Of(Claim claim)
     {
-        ArgumentNullException.ThrowIfNull(claim);
-        return claim.Quantities.FirstOrDefault(q => q.Unit is Units.Tonne or Units.Kilogram && q.Likely > 0
-            && q.Rate is QuantityRate.PerYear or QuantityRate.PerQuarter or QuantityRate.PerMonth or QuantityRate.None);
+        var found = Candidates(claim);
+        var main = found.Find(q => q.Basis == QuantityBasis.ContainedReo) ?? found.FirstOrDefault();
+        return main is not null && found.TrueForAll(q => q.Basis != main.Basis || TonnesPerYear(q).Equals(TonnesPerYear(main))) ? main : null;
+    }
+
+    /// <summary>What is missing where <see cref="Of"/> finds nothing, in words.</summary>
+    /// <param name="claim">The claim.</param>
+    public static string Missing(Claim claim)
+    {
+        var found = Candidates(claim);
+        return found.Count > 1 ? $"which of its tonnages is meant ({string.Join(", ", found.Select(q => q.Raw))})" : "tonnes a year";
     }
 
     /// <summary>Stages whose capacity a basis may count; empty when the basis says none.</summary>
@@ -106,6 +114,13 @@ public static class CapacityQuantity
         return converted is not { } natural
             ? (null, $"what of the feed of {facility.Name} comes out (t {Amounts.Of(stated)})")
             : (natural.Value, stated == facility.NaturalBasis ? string.Empty : Text($"{tonnes:N0} t {Amounts.Of(stated)} need {natural.Value:N0} t REO of feed at {facility.Name}"));
+    }
+
+    private static List<Quantity> Candidates(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return [.. claim.Quantities.Where(q => q.Unit is Units.Tonne or Units.Kilogram && q.Likely > 0
+            && q.Rate is QuantityRate.PerYear or QuantityRate.PerQuarter or QuantityRate.PerMonth or QuantityRate.None)];
     }
 
     private static CapacityBasis? StatedBasis(QuantityBasis basis, Claim claim, Stage stage) => (basis, stage) switch

@@ -13,6 +13,11 @@ internal static class DealEvents
 
     public static Draft Of(Claim claim, Published? published, Targets targets)
     {
+        if (claim.Status is ClaimStatus.Cancelled or ClaimStatus.Expired or ClaimStatus.Closed)
+        {
+            return Draft.Nothing($"it is {ClaimStanding.Words(claim.Status)}, and nothing comes of it");
+        }
+
         if (Targets.Says(claim, Offtakes))
         {
             return Offtake(claim, published, targets);
@@ -41,7 +46,7 @@ internal static class DealEvents
         string?[] missing =
         [
             product is null ? "the product" : null,
-            tonnes is null ? "tonnes a year" : null,
+            tonnes is null ? CapacityQuantity.Missing(claim) : null,
             price is null ? "the contract price in USD per kg" : null,
             start is null ? "a date" : null,
             made.Count == 1 ? null : "the plant that delivers",

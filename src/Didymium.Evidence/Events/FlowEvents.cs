@@ -35,21 +35,27 @@ internal static class FlowEvents
             missing.Add("a date");
         }
 
+        // A country may stop all it sends out; a company's stop is of a customer's.
+        var goesTo = origin is null ? "*" : targets.Region(claim.CounterpartEntity) ?? targets.Regions(claim).FirstOrDefault(r => r != origin) ?? "*";
+        if (goesTo == "*" && targets.Region(claim.SubjectEntity) is null && origin is not null)
+        {
+            missing.Add("the country that it goes to");
+        }
+
         if (missing.Count > 0)
         {
             return new Draft { Missing = missing.ToImmutable() };
         }
 
-        var ban = Ban(claim, targets, origin!, start!.Value);
+        var ban = Ban(claim, targets, origin!, goesTo, start!.Value);
         var notes = note.Length == 0 ? [] : ImmutableArray.Create(note);
         return new Draft { Events = [ban], Notes = [.. notes, .. Basis(claim, ban)], Switch = ban.Name };
     }
 
-    private static TradeBan Ban(Claim claim, Targets targets, string origin, YearMonth start)
+    private static TradeBan Ban(Claim claim, Targets targets, string origin, string destination, YearMonth start)
     {
         // Goods of one place go by its deposit; a country's goods do not.
         var plants = targets.Region(claim.SubjectEntity) is null ? targets.Facilities(claim) : [];
-        var destination = targets.Region(claim.CounterpartEntity) ?? targets.Regions(claim).FirstOrDefault(r => r != origin) ?? "*";
         var product = plants.Any(f => f.Stage == Stage.Mine) && targets.Product(claim) is null ? "conc" : targets.Goods(claim)?.Id ?? "*";
         var deposit = product is "conc" or "carb" or "seg" ? plants.Select(f => f.Deposit).FirstOrDefault(d => d is not null) : null;
         var what = product == "*" ? "rare earths" : targets.World.Products.TryGetValue(product, out var p) ? p.Name.ToLowerInvariant() : product;

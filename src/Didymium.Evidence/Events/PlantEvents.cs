@@ -3,6 +3,7 @@ using Didymium.Chain.Facilities;
 using Didymium.Chain.Scenarios;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
+using Didymium.Evidence.Language;
 
 namespace Didymium.Evidence.Events;
 
@@ -54,11 +55,11 @@ internal static class PlantEvents
 
     private static Draft Runs(Claim claim, Published? published, Targets targets, IReadOnlyList<Facility> plants)
     {
-        var chosen = Chosen(claim, plants);
         var quantity = CapacityQuantity.Of(claim);
+        var chosen = Chosen(claim, WithNeighbours(quantity, plants, targets));
         if (quantity is null)
         {
-            return PlanSwitch.Of(claim, published, targets) with { Missing = ["tonnes a year"] };
+            return PlanSwitch.Of(claim, published, targets) with { Missing = [CapacityQuantity.Missing(claim)] };
         }
 
         if (chosen.Count != 1)
@@ -72,6 +73,11 @@ internal static class PlantEvents
         if (capacity is not { } tonnes)
         {
             return PlanSwitch.Of(claim, published, targets) with { Missing = [how] };
+        }
+
+        if (claim.Status == ClaimStatus.Operating && plant.Status == "operating" && plant.Start.Year <= targets.World.BaseYear && Math.Abs(tonnes - plant.Capacity.Value) <= 0.02 * plant.Capacity.Value)
+        {
+            return Draft.Nothing($"the world's row of {plant.Name} has it so ({Amounts.PerYear(plant.Capacity.Value, plant.NaturalBasis)})");
         }
 
         var (start, note) = ClaimDates.Start(claim, published);
@@ -97,6 +103,19 @@ internal static class PlantEvents
             Effect = $"{Amounts.PerYear(tonnes, plant.NaturalBasis)} instead of {Amounts.PerYear(plant.Capacity.Value, plant.NaturalBasis)}, {status.Replace('_', ' ')}, from {from}",
         };
         return new Draft { Events = [change], Notes = notes, Switch = change.Name };
+    }
+
+    // Tonnes of oxide said of a mine are its project's separation plant's.
+    private static IReadOnlyList<Facility> WithNeighbours(Quantity? quantity, IReadOnlyList<Facility> plants, Targets targets)
+    {
+        var stages = quantity is null ? [] : CapacityQuantity.StagesOf(quantity.Basis);
+        if (plants.Count != 1 || stages.IsEmpty || stages.Contains(plants[0].Stage))
+        {
+            return plants;
+        }
+
+        var neighbours = targets.World.Facilities.Where(f => f.Project == plants[0].Project && stages.Contains(f.Stage)).ToList();
+        return neighbours.Count > 0 ? neighbours : plants;
     }
 
     // The tonnes' basis tells which of a project's plants is meant.

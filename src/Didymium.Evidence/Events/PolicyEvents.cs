@@ -12,11 +12,12 @@ namespace Didymium.Evidence.Events;
 internal static class PolicyEvents
 {
     private static readonly string[] Floor = ["price floor", "floor price", "minimum price", "guaranteed price", "价格下限", "底价", "最低价", "保底价"];
+    private static readonly string[] FloorOfAPrice = ["floor", "guarantee", "price protection", "保底", "托底", "保证"];
     private static readonly string[] Stockpile = ["stockpil", "strategic reserve", "national reserve", "收储", "储备"];
     private static readonly string[] ExportQuotaWords = ["export quota", "出口配额"];
-    private static readonly string[] Quota = ["quota", "total control", "配额", "总量控制", "控制指标"];
+    private static readonly string[] Quota = ["quota", "total control", "配额", "总量控制", "指标"];
     private static readonly string[] ExportTax = ["export tax", "export dut", "export tariff", "出口税", "出口关税"];
-    private static readonly string[] Tariff = ["tariff", "import dut", "customs dut", "关税"];
+    private static readonly string[] Tariff = ["tariff", "import dut", "customs dut", "duty of", "关税"];
     private static readonly string[] Credit = ["tax credit", "production credit", "subsid", "税收抵免", "补贴"];
     private static readonly string[] Licence = ["licen", "export control", "export restriction", "permit", "出口管制", "许可"];
     private static readonly string[] Ban = ["ban", "prohibit", "halt", "embargo", "blocks", "禁止", "禁令", "停止出口", "禁运"];
@@ -31,9 +32,13 @@ internal static class PolicyEvents
             return Draft.Nothing("it says that there is no such rule");
         }
 
-        if (claim.Status is ClaimStatus.Suspended or ClaimStatus.Expired or ClaimStatus.Closed && RuleOf(claim, targets, baseCase) is { } rule)
+        if (claim.Status is ClaimStatus.Suspended or ClaimStatus.Expired or ClaimStatus.Closed)
         {
-            return Lifted(claim, published, rule);
+            var rules = RulesOf(claim, targets, baseCase);
+            if (rules.Count > 0)
+            {
+                return rules.Count == 1 ? Lifted(claim, published, rules[0]) : new Draft { Missing = [$"which rule of the scenario it lifts ({string.Join(", ", rules.Select(r => r.Id))})"] };
+            }
         }
 
         var (start, note) = ClaimDates.Start(claim, published);
@@ -49,7 +54,7 @@ internal static class PolicyEvents
         bool Says(string[] words) => Targets.Says(claim, words);
         return 0 switch
         {
-            _ when Says(Floor) => PriceFloor(claim, targets, start),
+            _ when Says(Floor) || (Says(FloorOfAPrice) && claim.Quantities.Any(q => q.Basis == QuantityBasis.Money && q.Rate is QuantityRate.PerKg or QuantityRate.PerTonne)) => PriceFloor(claim, targets, start),
             _ when Says(Stockpile) => Stockpiles(claim, targets, start),
             _ when Says(ExportQuotaWords) => ExportQuotas(claim, targets, start),
             _ when Says(Quota) => Quotas(claim, targets, start),
@@ -128,7 +133,7 @@ internal static class PolicyEvents
         var origin = targets.Home(claim);
         if (tonnes is null || origin is null || claim.Time?.Precision is DatePrecision.Half or DatePrecision.Quarter)
         {
-            return new Draft { Missing = [.. new[] { tonnes is null ? "tonnes a year" : null, origin is null ? "the country that it leaves" : null, tonnes is null || origin is null ? null : "the cap of a whole year" }.OfType<string>()] };
+            return new Draft { Missing = [.. new[] { tonnes is null ? CapacityQuantity.Missing(claim) : null, origin is null ? "the country that it leaves" : null, tonnes is null || origin is null ? null : "the cap of a whole year" }.OfType<string>()] };
         }
 
         var (product, what) = targets.Goods(claim) ?? ("*", "rare earths");
@@ -156,7 +161,7 @@ internal static class PolicyEvents
         var quotas = world.Quotas.Where(q => q.Facilities.Any(mine.Contains)).ToList();
         if (tonnes is null || quotas.Count != 1)
         {
-            return new Draft { Missing = [.. new[] { tonnes is null ? "tonnes a year" : null, quotas.Count == 1 ? null : $"which quota of the world ({string.Join(", ", (quotas.Count == 0 ? [.. world.Quotas] : quotas).Select(q => q.Id))})" }.OfType<string>()] };
+            return new Draft { Missing = [.. new[] { tonnes is null ? CapacityQuantity.Missing(claim) : null, quotas.Count == 1 ? null : $"which quota of the world ({string.Join(", ", (quotas.Count == 0 ? [.. world.Quotas] : quotas).Select(q => q.Id))})" }.OfType<string>()] };
         }
 
         var perYear = CapacityQuantity.TonnesPerYear(tonnes);
@@ -250,7 +255,7 @@ internal static class PolicyEvents
         var region = targets.Home(claim);
         if (tonnes is null || product is null || product.PerDeposit || region is null)
         {
-            return new Draft { Missing = [.. new[] { tonnes is null ? "tonnes a year" : null, product is null or { PerDeposit: true } ? "the product" : null, region is null ? "the country" : null }.OfType<string>()] };
+            return new Draft { Missing = [.. new[] { tonnes is null ? CapacityQuantity.Missing(claim) : null, product is null or { PerDeposit: true } ? "the product" : null, region is null ? "the country" : null }.OfType<string>()] };
         }
 
         var perYear = CapacityQuantity.TonnesPerYear(tonnes);
@@ -284,16 +289,15 @@ internal static class PolicyEvents
         return new Draft { Events = [lifted], Notes = note.Length == 0 ? [] : [note], Switch = $"{rule.Id} {(claim.Status == ClaimStatus.Suspended ? "suspended" : "over")} from {from}" };
     }
 
-    private static MarketEvent? RuleOf(Claim claim, Targets targets, Scenario? baseCase)
+    private static List<MarketEvent> RulesOf(Claim claim, Targets targets, Scenario? baseCase)
     {
         if (baseCase is null || targets.Home(claim) is not { } origin)
         {
-            return null;
+            return [];
         }
 
         var product = targets.Product(claim)?.Id;
-        var rules = baseCase.Events.Where(e => Scope(e) is { } scope && scope.Origin == origin && (product is null || scope.Product == product || scope.Product == "*")).ToList();
-        return rules.Count == 1 ? rules[0] : null;
+        return [.. baseCase.Events.Where(e => Scope(e) is { } scope && scope.Origin == origin && (product is null || scope.Product == product || scope.Product == "*"))];
     }
 
     private static TradeScope? Scope(MarketEvent e) => e switch

@@ -70,7 +70,7 @@ internal sealed record StatedFields
         {
             Locator = Url.Length > 0 ? Url : TextCleaning.Label(input, 2000),
             Format = format,
-            Title = title.Length > 0 ? title : Wording.FirstWords(text),
+            Title = Wording.Title(title, text, input),
             Byline = Byline,
             Publisher = Publisher,
             Outlet = Publisher.Length > 0 ? options.FindOutlet(Publisher) : null,

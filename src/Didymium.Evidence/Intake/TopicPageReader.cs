@@ -91,7 +91,7 @@ internal static class TopicPageReader
         {
             Locator = TextCleaning.Label(input, 2000),
             Format = "topic",
-            Title = TextCleaning.Label(title),
+            Title = Wording.Title(title, text, input),
             Publisher = entry.Source,
             Outlet = options.FindOutlet(entry.Source),
             Published = entry.Time,
@@ -271,18 +271,18 @@ internal static class TopicPageReader
     {
         List<string> pieces = [];
         var start = 0;
-        for (var at = line.IndexOf(" - ", StringComparison.Ordinal); at >= 0; at = line.IndexOf(" - ", at + 1, StringComparison.Ordinal))
+        for (var at = line.IndexOf(" - ", StringComparison.Ordinal); at >= 0; at = line.IndexOf(" - ", Math.Max(start, at + 1), StringComparison.Ordinal))
         {
             var before = line.AsSpan(start, at - start).TrimEnd();
             var bare = before.TrimEnd(".。!！?？");
             if (bare.EndsWith("]") || bare.EndsWith("】") || (!cited && before.Length > bare.Length && !before.EndsWith("U.S.")))
             {
-                pieces.Add(line[start..at].Trim());
+                pieces.Add(Unbullet(line[start..at]));
                 start = at + 3;
             }
         }
 
-        pieces.Add(line[start..].Trim());
+        pieces.Add(Unbullet(line[start..]));
         return pieces;
     }
 
@@ -292,10 +292,16 @@ internal static class TopicPageReader
         return last.IsEmpty || last[^1] is ']' or '】' or '”' or '"' || TextCleaning.IsTerminal(last[^1]);
     }
 
+    // A dash is a bullet only before a space: "-5 %" is a figure.
     private static string Unbullet(string line)
     {
         var text = line.AsSpan().Trim();
-        return (text.Length > 1 && text[0] is '-' or '•' or '–' or '—' or '*' or '●' or '·' ? text[1..].Trim() : text).ToString();
+        while (text.Length > 1 && (text[0] is '•' or '●' or '·' || (text[0] is '-' or '–' or '—' or '*' && text[1] == ' ')))
+        {
+            text = text[1..].Trim();
+        }
+
+        return text.ToString();
     }
 
     private sealed record Entry(int TitleLine, int Start, int End, string Source, Published Time);

@@ -3,8 +3,11 @@ namespace Didymium.Evidence.Intake;
 /// <summary>Words of a text for where a document gives none itself.</summary>
 internal static class Wording
 {
-    /// <summary>A title from the first words of a text.</summary>
-    public static string FirstWords(string text)
+    /// <summary>A document's title: as stated, otherwise its first words, otherwise its name. Never empty.</summary>
+    public static string Title(string stated, string text, string input) =>
+        TextCleaning.Label(stated) is { Length: > 0 } title ? title : FirstWords(text) is { Length: > 0 } words ? words : TextCleaning.Label(input) is { Length: > 0 } name ? name : "(untitled)";
+
+    private static string FirstWords(string text)
     {
         var end = Math.Min(text.Length, 80);
         for (var i = 0; i < end; i++)

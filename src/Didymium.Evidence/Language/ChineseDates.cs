@@ -484,6 +484,37 @@ internal static class ChineseDates
         return true;
     }
 
+    /// <summary>周三 is the last one up to publication, 上周三 that of the week before, 本周三 and 下周三 those of this week and the next.</summary>
+    private static bool TryWeekday(FoldedText t, int at, DateOnly today, out int end, out DatePart part)
+    {
+        end = at;
+        part = default;
+        var weeks = t[at] switch
+        {
+            '上' => -1,
+            '下' => 1,
+            '本' or '这' => 0,
+            _ => (int?)null,
+        };
+        var w = weeks is null ? at : at + 1;
+        var word = t.Has(w, "星期") ? 2 : t[w] is '周' ? 1 : 0;
+        if (word == 0 || (weeks is null && t[at - 1] is '一' or '两' or '每' or '几' or '多' or '数' or '上' or '下' or '本' or '近'))
+        {
+            return false;
+        }
+
+        var day = t[w + word] is '日' or '天' ? 7 : NumberReader.ChineseDigit(t[w + word]) is >= 1 and <= 6 and var d ? d : 0;
+        if (day == 0 || t[w + word + 1] is '年' or '次' or '期' or '个' or '折')
+        {
+            return false;
+        }
+
+        end = w + word + 1;
+        var weekday = today.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)today.DayOfWeek;
+        var date = weeks is { } shift ? today.AddDays(day - weekday + (7 * shift)) : today.AddDays(-((weekday - day + 7) % 7));
+        return DatePart.TryDay(date.Year, date.Month, date.Day, out part);
+    }
+
     /// <summary>The five-year plans: 十四五 is 2021 to 2025.</summary>
     private static bool TryPlan(FoldedText t, int at, out int end, out DatePart part)
     {
@@ -561,6 +592,11 @@ internal static class ChineseDates
 
                 return true;
             }
+        }
+
+        if (TryWeekday(t, at, today, out end, out part))
+        {
+            return true;
         }
 
         foreach (var (word, days) in ((string, int)[])[("今日", 0), ("今天", 0), ("昨日", -1), ("昨天", -1), ("明天", 1), ("明日", 1)])

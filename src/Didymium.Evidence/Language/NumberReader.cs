@@ -569,7 +569,7 @@ internal static class NumberReader
     private static bool IsHalf(FoldedText t, int at, int end)
     {
         var before = t.BackSpace(at);
-        if (t[at - 1] == '-' || t[end] == '-' || t.Has(end, " year") || t.Has(end, " a year") || t.Has(end, " an hour") || t.Has(end, " a century") || t.Has(end, " a decade") || t.Has(end, " a dozen") || t.Has(end, " a day") || t.Has(end, " a mile") || t.Has(end, " a ton") || t.Has(end, " a kilo"))
+        if (t[at - 1] == '-' || t[end] == '-' || t.Has(end, " year") || t.Has(end, " a year") || t.Has(end, " an hour") || t.Has(end, " a century") || t.Has(end, " a decade") || t.Has(end, " a dozen") || t.Has(end, " a day") || t.Has(end, " a mile") || t.Has(end, " a ton") || t.Has(end, " a kilo") || t.Has(end, " a million") || t.Has(end, " a billion") || t.Has(end, " a trillion") || t.Has(end, " a thousand") || t.Has(end, " a hundred"))
         {
             return false;
         }

@@ -685,7 +685,8 @@ internal sealed class QuantityContext
             }
 
             var gap = cue.Start < amount.Start ? amount.Start - cue.End : cue.Start - amount.End;
-            if (_clause[cue.Start] == clause && kinds.Contains(cue.Kind) && gap < distance)
+            // 产量3000吨、库存500吨: what stands behind the list mark is told of the next.
+            if (_clause[cue.Start] == clause && kinds.Contains(cue.Kind) && gap < distance && !(cue.Start > amount.End && _text.Text.AsSpan(amount.End, gap).Contains('、')))
             {
                 distance = gap;
                 best = cue;
@@ -731,7 +732,7 @@ internal sealed class QuantityContext
             return QuantityRate.None;
         }
 
-        if (!_hasQuota && Nearest(amount, CueKind.OneOff) is not null && Nearest(amount, CueKind.Annual) is null)
+        if (!_hasQuota && Nearest(amount, CueKind.OneOff) is not null && Nearest(amount, CueKind.Annual, CueKind.Monthly, CueKind.Quarterly) is null)
         {
             return QuantityRate.OneOff;
         }
@@ -856,7 +857,7 @@ internal sealed class QuantityContext
         DatePrecision.Month => period.Iso.Length == 7 && _hasFlow && !_hasQuota ? QuantityRate.PerMonth : QuantityRate.None,
         DatePrecision.Quarter => period.Iso.Contains('/', StringComparison.Ordinal) ? QuantityRate.None : QuantityRate.PerQuarter,
         DatePrecision.PartOfYear => QuantityRate.PerYear,
-        DatePrecision.Year => period.Iso.IndexOf('/', StringComparison.Ordinal) > 0 ? QuantityRate.None : QuantityRate.PerYear,
+        DatePrecision.Year => period.Iso.IndexOf('/', StringComparison.Ordinal) > 0 && !_text.Has(period.Start, "from ") ? QuantityRate.None : QuantityRate.PerYear,
         _ => QuantityRate.None,
     };
 
@@ -895,7 +896,15 @@ internal sealed class QuantityContext
     private bool IsComparison(DateSpan date)
     {
         var before = _text.BackSpace(date.Start);
-        return _text[before - 1] is '比' or '较' || _text.EndsWith(before, "than") || _text.EndsWith(before, "from") || _text.EndsWith(before, "versus") || _text.EndsWith(before, "compared with") || _text.EndsWith(before, "compared to") || _text.Has(date.End, "同期") || _text.Has(date.Start, "from ");
+        if (_text.EndsWith(before, "from") || _text.Has(date.Start, "from "))
+        {
+            // "will yield 4,440 t from 2029" starts there; "up from 2024" compares.
+            var start = ClauseStart(date.Start);
+            var clause = _text.Text.AsSpan(start, date.Start - start);
+            return date.Precision < DatePrecision.Half || !(clause.Contains(" will ", StringComparison.Ordinal) || clause.Contains(" would ", StringComparison.Ordinal) || clause.Contains(" should ", StringComparison.Ordinal) || clause.Contains(" could ", StringComparison.Ordinal) || clause.Contains("plan", StringComparison.Ordinal) || clause.Contains(" aim", StringComparison.Ordinal) || clause.Contains("expect", StringComparison.Ordinal) || clause.Contains("target", StringComparison.Ordinal));
+        }
+
+        return _text[before - 1] is '比' or '较' || _text.EndsWith(before, "than") || _text.EndsWith(before, "versus") || _text.EndsWith(before, "compared with") || _text.EndsWith(before, "compared to") || _text.Has(date.End, "同期");
     }
 
     private QuantityRate MoneyRate(int index)

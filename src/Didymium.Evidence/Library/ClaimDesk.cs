@@ -4,6 +4,7 @@ using Didymium.Evidence.Claims;
 using Didymium.Evidence.Conflicts;
 using Didymium.Evidence.Documents;
 using Didymium.Evidence.Entities;
+using Didymium.Evidence.Language;
 using Didymium.Evidence.Ledger;
 
 namespace Didymium.Evidence.Library;
@@ -14,6 +15,9 @@ namespace Didymium.Evidence.Library;
 /// <param name="model">What the world and a run of it say; null to leave the checks that need them not run.</param>
 public sealed class ClaimDesk(EvidenceLedger ledger, Gazetteer gazetteer, IModelFacts? model)
 {
+    // Of a country thousands of claims may speak; the checks scan what they are given.
+    private const int MostRivals = 1000;
+
     private readonly Dictionary<string, Document?> _documents = new(StringComparer.Ordinal);
 
     /// <summary>Examines claims anew, and those that speak of the same things, since a new witness changes what the old ones are worth.</summary>
@@ -21,13 +25,12 @@ public sealed class ClaimDesk(EvidenceLedger ledger, Gazetteer gazetteer, IModel
     public void Examine(IReadOnlyList<Claim> claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
+        var current = ledger.Claims(new ClaimFilter { CurrentOnly = true });
+        var byThing = current.SelectMany(claim => Things(claim).Select(thing => (thing, claim))).ToLookup(pair => pair.thing, pair => pair.claim, StringComparer.Ordinal);
         var subjects = claims.Select(claim => claim.SubjectEntity).Where(subject => subject.Length > 0).ToHashSet(StringComparer.Ordinal);
-        var all = subjects.SelectMany(subject => ledger.Claims(new ClaimFilter { SubjectEntity = subject, CurrentOnly = true }))
-            .Concat(claims)
-            .DistinctBy(claim => claim.Id)
-            .ToList();
-        var bySubject = all.ToLookup(claim => claim.SubjectEntity, StringComparer.Ordinal);
+        var all = current.Where(claim => subjects.Contains(claim.SubjectEntity)).Concat(claims).DistinctBy(claim => claim.Id).ToList();
         var assessor = new Assessor(new Wrongness(Counts()));
+        var inDocument = current.ToLookup(claim => claim.Document, StringComparer.Ordinal);
         var checks = new List<CheckResult>();
         var assessments = new List<Assessment>();
         foreach (var claim in all)
@@ -37,7 +40,7 @@ public sealed class ClaimDesk(EvidenceLedger ledger, Gazetteer gazetteer, IModel
                 continue;
             }
 
-            var context = Context(claim, document, claim.SubjectEntity.Length > 0 ? [.. bySubject[claim.SubjectEntity]] : []);
+            var context = Context(document, [.. Things(claim).SelectMany(thing => byThing[thing]).Concat(inDocument[claim.Document]).DistinctBy(other => other.Id).Take(MostRivals)]);
             var results = Checker.Run(claim, context);
             checks.AddRange(results);
             assessments.Add(assessor.Assess(claim, context, results));
@@ -45,17 +48,25 @@ public sealed class ClaimDesk(EvidenceLedger ledger, Gazetteer gazetteer, IModel
 
         ledger.AddChecks(checks);
         ledger.AddAssessments(assessments);
-        ledger.AddConflicts(ConflictFinder.Find(ledger.Claims(new ClaimFilter { CurrentOnly = true }), Document, gazetteer.Entity));
+        ledger.AddConflicts(ConflictFinder.Find(current, Document, gazetteer.Entity));
     }
 
-    private CheckContext Context(Claim claim, Document document, IReadOnlyList<Claim> others) => new()
+    private CheckContext Context(Document document, IReadOnlyList<Claim> others) => new()
     {
         Document = document,
-        Others = [.. others, .. ledger.Claims(new ClaimFilter { Document = claim.Document }).Where(other => other.SubjectEntity != claim.SubjectEntity)],
+        Others = others,
         Documents = Document,
         Entities = gazetteer.Entity,
         Model = model,
     };
+
+    /// <summary>What a claim is held against others by: its subject, the other side, and the places of digging and making that its sentence names.</summary>
+    private IEnumerable<string> Things(Claim claim) => claim.Entities
+        .Where(id => gazetteer.Entity(id) is { Kind: EntityKind.Deposit or EntityKind.Facility or EntityKind.Project or EntityKind.Company })
+        .Append(claim.SubjectEntity)
+        .Append(claim.CounterpartEntity)
+        .Where(id => id.Length > 0)
+        .Distinct(StringComparer.Ordinal);
 
     /// <summary>How often reviewers found each class of source right and wrong.</summary>
     private List<ReviewCount> Counts() =>

@@ -51,6 +51,14 @@ internal static class Candidates
             found.AddRange(NounPhrases.Of(frame).Where(phrase => !found.Exists(named => named.Start < phrase.End && phrase.Start < named.End && NounPhrases.SameThing(phrase, named))).ToList());
         }
 
+        if (!frame.Chinese)
+        {
+            // "Pelican Strategic Minerals" is a company, whatever strategic minerals are.
+            var forms = EnglishForms(frame).ToList();
+            found.RemoveAll(named => named.Kind is EntityKind.Product or EntityKind.Use or EntityKind.Element or EntityKind.Country or EntityKind.Bloc
+                && forms.Exists(form => form.Start < named.Start && form.End >= named.End && form.Text.Contains(' ', StringComparison.Ordinal)));
+        }
+
         AddUnlessOverlapping(found, frame.Chinese ? ChineseForms(frame) : EnglishForms(frame), frame);
         AddUnlessOverlapping(found, Lexicon.Shipped.Generics.Find(frame.Text, frame.Words, (_, _) => true).Select(hit => new Candidate(frame.Text[hit.Start..hit.End], string.Empty, hit.Payload, hit.Start, hit.End, CandidateSort.Generic)), frame);
         found.AddRange(Openings.Of(frame).Where(opening => !found.Exists(other => other.Start <= opening.Start + 1 && other.End >= opening.End)).ToList());

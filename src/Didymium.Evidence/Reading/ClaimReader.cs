@@ -33,6 +33,12 @@ public sealed class ClaimReader(Gazetteer gazetteer)
             {
                 draft.Subject = SubjectFinder.Choose(draft, candidates, speaker, inSentence != Subject.None ? inSentence : memory.Last);
 
+                if (draft.Subject == Subject.None && draft.Anchor is { } words)
+                {
+                    // Nothing is named: "Prices rose", "Construction has begun". The words themselves are the subject then.
+                    draft.Subject = new Subject(frame.Text[words.Start..words.End], string.Empty, words.Start, words.End);
+                }
+
                 inSentence = draft.Subject;
                 if (draft.Subject != Subject.None)
                 {

@@ -8,7 +8,7 @@ internal static class Clauses
     private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal) { "has", "have", "had", "is", "are", "was", "were", "will", "would", "could", "may", "might", "can", "said", "says", "expects", "plans", "aims", "began" };
 
     /// <summary>True for the marks that end a clause in Chinese.</summary>
-    public static bool IsChineseBreak(char c) => c is '，' or '；' or '：' or '。' or ',' or ';';
+    public static bool IsChineseBreak(char c) => c is '，' or '；' or '：' or '。' or ',' or ';' or ':';
 
     /// <summary>The clauses of a sentence, in order, without gaps.</summary>
     /// <param name="sentence">The sentence.</param>

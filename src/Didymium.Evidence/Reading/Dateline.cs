@@ -24,8 +24,27 @@ internal static class Dateline
             return close is > 0 and < 30 ? close + 1 : news + 1;
         }
 
+        if (sentence.IndexOf(':') is > 2 and < 30 and var colon && AllCapitals(sentence.AsSpan(0, colon)))
+        {
+            return colon + 1;
+        }
+
         var dash = Dash(sentence);
         return dash > 0 && Capitals(sentence.AsSpan(0, dash)) ? dash + 1 : 0;
+    }
+
+    /// <summary>NEW DELHI: and the like.</summary>
+    private static bool AllCapitals(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsUpper(c) && c is not (' ' or '/' or '-' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 2;
     }
 
     private static int Dash(string sentence)

@@ -34,6 +34,11 @@ internal static class Drafter
             if (last is not null && Joins(last, type, score, frame, clause))
             {
                 last.Last = clause;
+                if (InPassing(frame, clause))
+                {
+                    continue;
+                }
+
                 if (!Outranks(last.Type, type))
                 {
                     last.Type = Outranks(type, last.Type) || score > last.Score ? type : last.Type;
@@ -67,9 +72,15 @@ internal static class Drafter
         var span = frame.Clauses[clause];
         var figures = frame.Quantities.Any(quantity => quantity.Start >= span.Start && quantity.Start < span.End);
         // What came before ("after licences were granted") is said in passing.
-        if (score < 4 && frame.Text.AsSpan(span.Start).TrimStart().StartsWith("after ", StringComparison.OrdinalIgnoreCase))
+        if (InPassing(frame, clause) && (last.Type != type || score < 4))
         {
             return true;
+        }
+
+        // "…, but dysprosium makes up 3 %": another figure of another thing.
+        if (last.Type == type && figures && HasFigures(frame, last.Span) && Contrasts(frame, span))
+        {
+            return false;
         }
 
         if (last.Type == type)
@@ -85,6 +96,23 @@ internal static class Drafter
 
         // A second claim stands on its own feet: strong words, or words with figures or a subject of its own.
         return score < (figures || BeginsWithName(frame, span) ? 3 : 3.5);
+    }
+
+    private static bool InPassing(SentenceFrame frame, int clause) =>
+        clause > 0 && frame.Text.AsSpan(frame.Clauses[clause].Start).TrimStart().StartsWith("after ", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Contrasts(SentenceFrame frame, TextSpan clause)
+    {
+        var rest = frame.Text.AsSpan(clause.Start).TrimStart();
+        foreach (var word in (ReadOnlySpan<string>)["but ", "while ", "whereas ", "and ", "而"])
+        {
+            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasFigures(SentenceFrame frame, TextSpan span) => frame.Quantities.Any(quantity => quantity.Start >= span.Start && quantity.Start < span.End);
@@ -150,10 +178,13 @@ internal static class Drafter
         }
     }
 
+    /// <summary>A share without a figure must be told in strong words: the largest, a market share.</summary>
+    private const double ShareInWords = 3;
+
     /// <summary>Claims of some types say nothing without a figure or a strong word.</summary>
     private static bool Holds(Draft draft) => draft.Type switch
     {
-        ClaimType.Share => draft.Quantities.Any(quantity => quantity.Unit is Units.Percent or Units.Ratio) || draft.Score >= 2.5,
+        ClaimType.Share => draft.Quantities.Any(quantity => quantity.Unit is Units.Percent or Units.Ratio) || draft.Score >= ShareInWords,
         ClaimType.Price => draft.Quantities.Count > 0 || draft.Score >= 3,
         ClaimType.Composition => draft.Quantities.Count > 0 || draft.Frame.Mentions.Any(found => found.Kind == EntityKind.Element && found.Start >= draft.Span.Start && found.End <= draft.Span.End),
         ClaimType.Demand => draft.Quantities.Count > 0 || draft.Score >= 4,

@@ -42,13 +42,14 @@ internal enum CueKind
 /// <summary>The words that the claim reader knows, from the tables in <c>data/language</c>.</summary>
 internal sealed class Lexicon
 {
+    private static readonly string[] Languages = ["en", "zh"];
     private static readonly Lazy<Lexicon> LazyShipped = new(() => new Lexicon());
 
     private Lexicon()
     {
-        Triggers = new PhraseBook<Trigger>(Rows("triggers.csv").Select(row => new Phrase<Trigger>(row[0] == "zh", row[1], TriggerOf(row))));
-        Generics = new PhraseBook<EntityKind>(Rows("generics.csv").Select(row => new Phrase<EntityKind>(row[0] == "zh", row[1], Keys.Find<EntityKind>(row[2]) ?? throw Wrong("generics.csv", row))));
-        Cues = new PhraseBook<CueKind>(Rows("cues.csv").Select(row => new Phrase<CueKind>(row[0] == "zh", row[1], Keys.Find<CueKind>(row[2]) ?? throw Wrong("cues.csv", row))));
+        Triggers = new PhraseBook<Trigger>(Both("triggers", TriggerOf));
+        Generics = new PhraseBook<EntityKind>(Both("generics", row => Keys.Find<EntityKind>(row[1]) ?? throw Wrong("generics", row)));
+        Cues = new PhraseBook<CueKind>(Both("cues", row => Keys.Find<CueKind>(row[1]) ?? throw Wrong("cues", row)));
     }
 
     public static Lexicon Shipped => LazyShipped.Value;
@@ -61,9 +62,13 @@ internal sealed class Lexicon
     public PhraseBook<EntityKind> Generics { get; }
 
     private static Trigger TriggerOf(string[] row) => new(
-        row[2].Length == 0 ? null : Keys.Find<ClaimType>(row[2]) ?? throw Wrong("triggers.csv", row),
-        double.Parse(row[3], CultureInfo.InvariantCulture),
-        row[4].Length == 0 ? null : Keys.Find<ClaimStatus>(row[4]) ?? throw Wrong("triggers.csv", row));
+        row[1].Length == 0 ? null : Keys.Find<ClaimType>(row[1]) ?? throw Wrong("triggers", row),
+        double.Parse(row[2], CultureInfo.InvariantCulture),
+        row[3].Length == 0 ? null : Keys.Find<ClaimStatus>(row[3]) ?? throw Wrong("triggers", row));
+
+    /// <summary>The phrases of a table in both languages: <c>triggers.en.csv</c> and <c>triggers.zh.csv</c>; the pattern stands in the first column.</summary>
+    private static IEnumerable<Phrase<T>> Both<T>(string table, Func<string[], T> read) =>
+        Languages.SelectMany(language => Rows($"{table}.{language}.csv").Select(row => new Phrase<T>(language == "zh", row[0], read(row))));
 
     private static List<string[]> Rows(string file)
     {
@@ -79,5 +84,5 @@ internal sealed class Lexicon
         return rows;
     }
 
-    private static InvalidOperationException Wrong(string file, string[] row) => new($"language/{file} has a word that no list holds: {string.Join(',', row)}");
+    private static InvalidOperationException Wrong(string file, string[] row) => new($"the table {file} in data/language has a word that no list holds: {string.Join(',', row)}");
 }

@@ -65,7 +65,7 @@ internal static class StatusJudge
 
     private static ClaimStatus AsPlan(ClaimStatus status) => status switch
     {
-        ClaimStatus.UnderConstruction or ClaimStatus.Commissioning or ClaimStatus.Operating or ClaimStatus.InForce or ClaimStatus.Permitted => ClaimStatus.Announced,
+        ClaimStatus.UnderConstruction or ClaimStatus.Commissioning or ClaimStatus.Operating or ClaimStatus.InForce or ClaimStatus.Permitted or ClaimStatus.Binding or ClaimStatus.Financed or ClaimStatus.Closed => ClaimStatus.Announced,
         _ => status,
     };
 }

@@ -61,13 +61,14 @@ internal static class SubjectFinder
             }
 
             var cost = (0.5 * rank) + (0.8 * (candidate.Sort == CandidateSort.Opening ? order : order++))
-                + (Adjective(draft.Frame, candidate, candidates) ? 2.5 : 0)
+                + (Adjective(draft.Frame, candidate, candidates) ? 2.5 : Possessive(draft.Frame, candidate) && draft.Type != ClaimType.Share ? 1.5 : 0)
                 + (draft.Anchor is null || draft.Frame.ClauseOf(candidate.Start) == draft.Frame.ClauseOf(anchor) ? 0 : 0.7)
                 + (Vague.Contains(candidate.Entity) ? 1 : 0)
                 + (candidate.Start > anchor ? 1.5 : 0)
                 + (speaker.Covers(candidate.Start) && draft.Type != ClaimType.Denial ? 3 : 0)
                 + (candidate.Sort == CandidateSort.Named ? 0 : 0.4)
-                + (AfterPreposition(draft.Frame, candidate) ? 1.5 : 0);
+                + (AfterPreposition(draft.Frame, candidate) ? 1.5 : 0)
+                - (draft.Type == ClaimType.Share && OwnsShare(draft.Frame, candidate) ? 4 : 0);
             if (cost < bestCost)
             {
                 (best, bestCost) = (candidate, cost);
@@ -94,6 +95,22 @@ internal static class SubjectFinder
 
     private static bool Demonym(string text) =>
         text.EndsWith("an", StringComparison.Ordinal) || text.EndsWith("ese", StringComparison.Ordinal) || text.EndsWith("ish", StringComparison.Ordinal) || text.EndsWith("ch", StringComparison.Ordinal) || text.EndsWith("ian", StringComparison.Ordinal);
+
+    /// <summary>"China's market share" and 中国的份额 are China's.</summary>
+    private static bool OwnsShare(SentenceFrame frame, Candidate candidate)
+    {
+        var rest = frame.Text.AsSpan(candidate.End);
+        rest = rest[..Math.Min(rest.Length, frame.Chinese ? 8 : 28)];
+        return (rest.StartsWith("'s ", StringComparison.Ordinal) || rest.StartsWith("’s ", StringComparison.Ordinal) || frame.Chinese)
+            && (rest.Contains("share", StringComparison.Ordinal) || rest.Contains("dominance", StringComparison.Ordinal) || rest.Contains("份额", StringComparison.Ordinal) || rest.Contains("占比", StringComparison.Ordinal));
+    }
+
+    /// <summary>"Norway's Fen carbonatite" is more often about the carbonatite.</summary>
+    private static bool Possessive(SentenceFrame frame, Candidate candidate)
+    {
+        var rest = frame.Text.AsSpan(candidate.End);
+        return candidate.Kind == EntityKind.Country && (rest.StartsWith("'s ", StringComparison.Ordinal) || rest.StartsWith("’s ", StringComparison.Ordinal));
+    }
 
     /// <summary>A country right before another noun says whose it is: Brazil's Serra Verde, 巴西卡尔代拉.</summary>
     private static bool Adjective(SentenceFrame frame, Candidate candidate, IReadOnlyList<Candidate> candidates)
@@ -132,6 +149,6 @@ internal static class SubjectFinder
             before = frame.Words.LastOrDefault(word => word.End <= before.Start);
         }
 
-        return before.Folded is "in" or "at" or "to" or "from" or "with" or "near" or "for" or "by" or "into" or "on" or "under" or "over" or "than" or "between" or "against" or "outside";
+        return before.Folded is "in" or "at" or "to" or "from" or "with" or "near" or "for" or "by" or "into" or "on" or "under" or "over" or "than" or "between" or "against" or "outside" or "towards" or "toward" or "among" or "within" or "through" or "via" or "including";
     }
 }

@@ -65,12 +65,31 @@ internal static class TypeJudge
     private static ClaimType? Alone(SentenceFrame frame, Quantity quantity) => quantity switch
     {
         { Rate: QuantityRate.PerKg or QuantityRate.PerTonne, Basis: QuantityBasis.Money } => ClaimType.Price,
-        { Unit: Units.Percent, Rate: QuantityRate.None } when frame.Text.AsSpan(quantity.End).TrimStart().StartsWith("of ", StringComparison.Ordinal) => ClaimType.Share,
+        { Unit: Units.Percent, Rate: QuantityRate.None } when OfTheField(frame.Text.AsSpan(quantity.End).TrimStart()) => ClaimType.Share,
         { Unit: Units.Tonne, Rate: QuantityRate.Stock } => ClaimType.Resource,
         { Unit: Units.Percent, Rate: QuantityRate.None } when OxideFollows(frame.Text, quantity.End) => ClaimType.Composition,
         { Unit: Units.Other } when quantity.Raw.Contains("ppm", StringComparison.OrdinalIgnoreCase) => ClaimType.Composition,
         _ => null,
     };
+
+    /// <summary>"of …", but not of people or shares.</summary>
+    private static bool OfTheField(ReadOnlySpan<char> rest)
+    {
+        if (!rest.StartsWith("of ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (var other in (ReadOnlySpan<string>)["them", "employees", "workers", "people", "staff", "the staff", "voters", "its staff", "the shares", "shares", "respondents", "its workforce"])
+        {
+            if (rest[3..].StartsWith(other, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool OxideFollows(string text, int at)
     {

@@ -42,6 +42,19 @@ internal readonly record struct Word(string Folded, int Start, int End, bool End
 
     private static void Add(List<Word> words, string sentence, int start, int end)
     {
+        // "20,000tpa" is a number and a word.
+        var digits = start;
+        while (digits < end && (char.IsAsciiDigit(sentence[digits]) || sentence[digits] is ',' or '.'))
+        {
+            digits++;
+        }
+
+        if (digits > start && end - digits >= 2 && char.IsAsciiLetter(sentence[digits]))
+        {
+            words.Add(new Word(sentence[start..digits], start, digits, false));
+            start = digits;
+        }
+
         var folded = NameTrie.Fold(sentence[start..end]);
         var ends = end < sentence.Length && sentence[end] is ',' or ';' or ':' or '，' or '；';
         if (folded.EndsWith("n't", StringComparison.Ordinal) && folded.Length > 3)

@@ -20,6 +20,7 @@ internal static class Article
         new("vietnam", EntityKind.Country, "Vietnam", "越南", "VNM", "VNM", []),
         new("beylikova", EntityKind.Deposit, "Beylikova", "贝利科瓦", "beylikova", "TUR", []),
         new("mp-materials", EntityKind.Company, "MP Materials", "MP材料", "mountain-pass", "USA", []),
+        new("mountain-pass-leach", EntityKind.Facility, "Mountain Pass leaching", "", "mountain-pass-leach", "USA", []),
         new("mountain-pass-separation", EntityKind.Facility, "Mountain Pass separation", "", "mountain-pass-separation", "USA", []),
         new("concentrate", EntityKind.Product, "rare-earth concentrate", "稀土精矿", "conc", "", []),
         new("ndpr-oxide", EntityKind.Product, "NdPr oxide", "氧化镨钕", "ox-ndpr", "", ["Nd", "Pr"]),

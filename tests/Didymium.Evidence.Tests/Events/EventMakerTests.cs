@@ -70,6 +70,10 @@ public sealed class EventMakerTests
     }
 
     [Fact]
+    public void Talks_that_failed_are_no_switch_either() =>
+        Assert.Equal("0 t, because it is cancelled, and nothing comes of it", Maker().Make(TurkeyTalks with { Status = ClaimStatus.Cancelled }, October).Reason);
+
+    [Fact]
     public void Money_is_no_tonnes() =>
         Assert.StartsWith("0 t today, because it is an MoU over money, and money is not tonnes", Maker().Make(PakistanMoney, October).Reason, StringComparison.Ordinal);
 
@@ -282,6 +286,59 @@ public sealed class EventMakerTests
     [Fact]
     public void A_copper_mine_in_a_country_is_not_that_countrys_rare_earth_plan() =>
         Assert.False(Maker().Make(Claim(ClaimType.Milestone, "barrick", ClaimStatus.Announced, "first output of Reko Diq") with { Entities = ["pakistan"] }, October).CanRun);
+
+    [Fact]
+    public void A_companys_stop_without_a_customer_is_of_no_route() =>
+        Assert.Contains("the country that it goes to", Maker().Make(MpStop with { CounterpartEntity = string.Empty }, October).Missing);
+
+    [Fact]
+    public void What_the_worlds_row_has_is_no_news() =>
+        Assert.Equal("0 t, because the world's row of Mountain Pass light separation (Stage II) has it so (42,000 t REO of feed a year)", Maker().Make(Claim(ClaimType.Capacity, "mountain-pass-separation", ClaimStatus.Operating, "x", Amount(42_000, basis: QuantityBasis.ContainedReo, rate: QuantityRate.PerYear)), October).Reason);
+
+    [Fact]
+    public void Oxide_said_of_a_leaching_plant_is_its_projects_separation()
+    {
+        var claim = Claim(ClaimType.Capacity, "mountain-pass-leach", ClaimStatus.UnderConstruction, "separation", Amount(8000, basis: QuantityBasis.SeparatedOxide, rate: QuantityRate.PerYear)) with { Elements = ["Nd"], Time = Month(2027, 1) };
+
+        Assert.Equal("mountain-pass-separation", Assert.IsType<ProjectEvent>(Assert.Single(Maker().Make(claim, October).Events)).Facility);
+    }
+
+    [Fact]
+    public void A_rule_lifted_where_the_scenario_has_several_is_not_guessed()
+    {
+        TradeBan Rule(string id) => new() { Id = id, Name = "r", Start = new YearMonth(2025, 4), Status = EventStatus.InForce, Scope = new TradeScope("conc", null, "VNM", "*") };
+
+        var made = Maker(new Scenario { Id = "b", Name = "b", Events = [Rule("one"), Rule("two")] }).Make(Claim(ClaimType.Policy, "vietnam", ClaimStatus.Suspended, "the ban is suspended"), October);
+
+        Assert.Equal("which rule of the scenario it lifts (one, two)", Assert.Single(made.Missing));
+    }
+
+    [Fact]
+    public void Of_two_tonnages_that_count_the_same_neither_is_taken()
+    {
+        // 20,000 t of oxides, 6,075 t of them NdPr: the elements belong to one of the two, and the claim does not say to which.
+        var made = Maker().Make(
+            Claim(
+                ClaimType.Capacity,
+                "mountain-pass-separation",
+                ClaimStatus.UnderConstruction,
+                "x",
+                Amount(20_000, basis: QuantityBasis.SeparatedOxide, rate: QuantityRate.PerYear),
+                Amount(6075, basis: QuantityBasis.SeparatedOxide, rate: QuantityRate.PerYear)) with
+            { Elements = ["Nd", "Pr"], Time = Month(2026, 6) },
+            October);
+
+        Assert.False(made.MovesBase);
+        Assert.Equal("which of its tonnages is meant (x, x)", Assert.Single(made.Missing));
+    }
+
+    [Fact]
+    public void Of_ore_and_the_oxide_in_it_the_oxide_counts()
+    {
+        var claim = Claim(ClaimType.Capacity, "beylikova", ClaimStatus.UnderConstruction, "the mine", Amount(570_000, basis: QuantityBasis.GrossOre, rate: QuantityRate.PerYear), Amount(10_000, basis: QuantityBasis.ContainedReo, rate: QuantityRate.PerYear));
+
+        Assert.Equal(10_000, CapacityQuantity.Of(claim)!.Likely);
+    }
 
     [Fact]
     public void The_stop_is_found_in_the_scenario_that_has_it_and_not_in_one_without()

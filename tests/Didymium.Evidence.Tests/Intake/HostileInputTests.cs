@@ -173,6 +173,14 @@ public sealed class HostileInputTests
     }
 
     [Fact]
+    public void A_text_of_marks_alone_is_named_by_its_file()
+    {
+        var document = IntakeTesting.Read("a.txt", "\u202e\u202e");
+        Assert.Equal("a.txt", document.Title);
+        IntakeTesting.AssertSound(document);
+    }
+
+    [Fact]
     public void Half_characters_become_replacement_characters()
     {
         var document = IntakeTesting.Read("set.jsonl", "{\"text\":\"a \\u0000 b\"}");
@@ -217,7 +225,7 @@ public sealed class HostileInputTests
         var mutated = Gen.Select(Gen.Int[0, samples.Length - 1], change.Array[0, 8]).Select((s, changes) => changes.Aggregate(samples[s], Mutate));
         var random = Gen.Byte.Array[0, 500];
         var source = new FeedSource("F", "https://example.org/f", Documents.SourceClass.News, string.Empty, string.Empty, Documents.TextRights.None, TimeSpan.FromHours(1));
-        Gen.Frequency((4, mutated), (1, random)).Sample(
+        Gen.Frequency((4, mutated), (1, random), (3, Soup)).Sample(
             bytes =>
             {
                 try
@@ -237,6 +245,17 @@ public sealed class HostileInputTests
             },
             iter: name == "a.pdf" ? 300 : 1000, threads: 1);
     }
+
+    // Pieces that mean something to some reader, in any order.
+    private static Gen<byte[]> Soup => Gen.Int[0, Pieces.Length - 1].Array[1, 150].Select(a => Encoding.UTF8.GetBytes(string.Concat(a.Select(i => Pieces[i]))));
+
+    private static string[] Pieces { get; } =
+    [
+        .. "div p span a table tr td ul li dl dd b font svg math template select script style title textarea h1 article body html meta br pre sup caption plaintext noscript".Split(' ').SelectMany(t => new[] { $"<{t}>", $"</{t}>" }),
+        "<!--", "-->", "<![CDATA[", "]]>", "<?xml version=\"1.0\"?>", "<!DOCTYPE html>", "<rss>", "<item>", "</item>", "<entry>", "<link href=\"/a\"/>", "&amp;", "&#0;", "&x;", "<", ">", "\"", "'", "</", "<a href=\"",
+        "---\n", "title: ", "topics: [", "- ", " - ", "# ", "> ", "1. ", "    ", "`", "```\n", "**", "_", "[", "](", ")", "|", "|---|\n", "\\", "{\"text\":\"", "\"}", "\n", "\n\n", "\t",
+        "Search documents\n", "Source · 2025-01-02\n", "Core Viewpoint - ", "核心观点：", "Group 1: ", "第一组：", "[1][2]", "[3-5]", "【6】", ".", "。", "来源：路透社", "By Jane Doe", "发布时间：2025年1月2日 10:05", "Some words here. ", "一些字。", "稀土", "5,000 t", "\u202e", "\0", "\ufeff",
+    ];
 
     // Overwrites, inserts, removes, doubles, cuts off, or flips a bit.
     private static byte[] Mutate(byte[] bytes, (int Kind, int From, int To, byte[] With) change)

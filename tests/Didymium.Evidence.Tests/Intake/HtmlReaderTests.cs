@@ -36,6 +36,23 @@ public sealed class HtmlReaderTests
     }
 
     [Fact]
+    public void A_portal_that_labels_its_parts_by_class_is_read_without_metadata()
+    {
+        const string Page = """
+            <html><head><meta charset="utf-8"><title>镨钕价格周报_示例号</title></head><body><div class="top-bar"><a href="/">首页</a></div>
+            <h1>镨钕价格周报</h1><div class="article-info"><span class="name">示例号</span><span class="news-time">2025-10-10 09:15</span><span class="news-source">来源:上海示例网</span></div>
+            <div class="article" id="mp-editor"><p>　　本周氧化镨钕价格小幅回落，周五报每吨五十六万元，较上周下跌一万元，市场成交清淡。</p><p>　　磁材企业订单稳定，但对高价原料接受度有限，按需采购为主。</p><p>　　缅甸进口矿到货减少，分离厂开工率下降，供应端仍有支撑，业内预计下周以稳为主。</p><p>返回搜狐，查看更多</p><p>责任编辑：</p></div>
+            <div class="recommend-list"><a href="/x">推荐阅读：别的新闻</a></div></body></html>
+            """;
+        var document = IntakeTesting.Read("a.html", Page);
+        Assert.Equal("镨钕价格周报", document.Title);
+        Assert.Equal("2025-10-10T09:15", document.Published?.Text);
+        Assert.Equal("上海示例网", document.Publisher);
+        Assert.Equal(3, document.Paragraphs.Count);
+        Assert.EndsWith("以稳为主。", document.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Paragraphs_made_of_line_breaks_are_paragraphs()
     {
         var document = IntakeTesting.Read("a.html", "<html><body><h1>标题文字</h1><div>　　第一段说镝价上涨。<br>　　第二段说铽价<br>持平。<br><br>　　第三段。</div></body></html>");

@@ -85,6 +85,15 @@ public sealed class OriginTests
         AssertSame(OriginReason.Stated, Record("a", English) with { DerivedFrom = "A report nobody added to the ledger" }, Record("b", Chinese) with { DerivedFrom = "A report nobody added to the ledger" });
 
     [Fact]
+    public void The_same_address_and_the_same_source_of_the_world_are_one()
+    {
+        AssertSame(OriginReason.Stated, Record("a", English) with { Locator = "https://example.org/x" }, Record("b", Chinese) with { Locator = "https://example.org/x" });
+        AssertSame(OriginReason.Stated, Record("a", English) with { WorldSource = "usgs" }, Record("b", Chinese) with { WorldSource = "usgs" });
+        AssertApart(Record("a", English) with { Locator = "a.md" }, Record("b", Chinese) with { Locator = "a.md" });
+        AssertApart(Record("a", English) with { WorldSource = "usgs" }, Record("b", Chinese) with { WorldSource = "iea" });
+    }
+
+    [Fact]
     public void An_agency_alone_joins_nothing() =>
         AssertApart(Record("a", English) with { DerivedFrom = "Reuters", Agencies = ["reuters"] }, Record("b", Chinese) with { DerivedFrom = "Reuters", Agencies = ["reuters"] });
 

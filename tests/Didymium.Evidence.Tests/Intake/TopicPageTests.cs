@@ -84,6 +84,14 @@ public sealed class TopicPageTests
     public void Other_texts_are_not_taken_for_topic_pages(string text) => Assert.Equal("text", IntakeTesting.Read("a.txt", text).Format);
 
     [Fact]
+    public void Dashes_without_words_between_them_are_no_points()
+    {
+        var document = IntakeTesting.Read("page.txt", "T\nSearch documents\nA title\nWire · 2025-01-02\nCore Viewpoint - One [1]. - - Two [2]. - - - Three [3].");
+        IntakeTesting.AssertSound(document);
+        Assert.Equal(["One.", "Two.", "Three."], document.Texts());
+    }
+
+    [Fact]
     public void A_heading_in_a_sentence_does_not_begin_a_group()
     {
         var document = IntakeTesting.Read("page.txt", "T\nSearch documents\nA title\nWire · 2025-01-02\nCore Viewpoint - The list known as Group 1: metals grows [1]. Group 1: Metals - It grows [2].");

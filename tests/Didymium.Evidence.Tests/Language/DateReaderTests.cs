@@ -86,6 +86,8 @@ public sealed class DateReaderTests
     [InlineData("2025-10-09", "今年5月，去年底，下月", "2025-05 2024-end 2025-11")]
     [InlineData("2025-12-05", "next month", "2026-01")]
     [InlineData("2025", "明年", "2026")]
+    [InlineData("2025-11-26", "周三成交，上周五持平，下周一公布，一周三次", "2025-11-26 2025-11-21 2025-12-01")]
+    [InlineData("2025-11-26", "on Thursday", "2025-11-20")]
     public void Publication_sets_the_year(string published, string sentence, string expected)
         => Assert.Equal(expected, string.Join(' ', DateReader.Read(sentence, new Published(published)).Select(d => d.Iso)));
 

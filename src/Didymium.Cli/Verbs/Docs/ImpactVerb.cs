@@ -48,7 +48,7 @@ internal static class ImpactVerb
                 claims.Count == 1 ? claims[0].Quote : document.Title,
                 world,
                 found,
-                [.. claims.Select(claim => new ImpactClaim(maker.Make(claim, document.Published), desk.Ledger.Checks(claim.Id), desk.Ledger.LatestDecision(claim.Id), document))],
+                [.. claims.Select(claim => new ImpactClaim(maker.Make(claim, document.Published), desk.Ledger.Checks(claim.Id), desk.Ledger.LatestDecision(claim.Id), document, desk.Gazetteer.Entity))],
                 new ImpactOptions { WithNumbers = overrides => WithNumbers(inputs, found, overrides) },
                 null,
                 cancellation);

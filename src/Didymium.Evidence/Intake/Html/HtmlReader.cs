@@ -11,7 +11,10 @@ internal static class HtmlReader
     private const int ShortArticle = 120;
     private const int MaxFinderElements = 3000;
 
-    private static readonly string[] Containers = ["[itemprop=articleBody]", "#artibody", "#mp-editor", "#js_content", "#ContentBody", ".article-content", ".article_content", ".article-body", ".article__body", ".post_body", ".post-content", ".entry-content", ".story-body", ".TRS_Editor", ".rm_txt_con", "article"];
+    private static readonly string[] Containers = ["[itemprop=articleBody]", "#artibody", "#mp-editor", "#js_content", "#ContentBody", "#UCAP-CONTENT", "#detailContent", "#detail", ".pages_content", ".art-con", ".article-content", ".article_content", ".article-body", ".article__body", ".post_body", ".post-content", ".entry-content", ".story-body", ".TRS_Editor", ".rm_txt_con", "article"];
+
+    // What portals print under an article that is not of it.
+    private static readonly string[] Endings = ["返回搜狐", "平台声明", "免责声明", "特别声明", "声明：", "（责任编辑", "(责任编辑", "责任编辑", "责编", "举报", "阅读原文", "打开APP", "Read more:", "All rights reserved", "Copyright ©", "©"];
 
     private static readonly string[] Clutter = ["comment", "related", "recommend", "sidebar", "breadcrumb", "share", "social", "footer", "copyright", "navbar", "menu", "subscribe", "newsletter", "advert", "promo", "hot-news", "toolbar", "login", "cookie"];
 
@@ -53,10 +56,10 @@ internal static class HtmlReader
     {
         var metadata = new HtmlMetadata(page);
         var credit = Credits(lines);
-        var time = metadata.Published ?? TimeElement(document) ?? credit.Published;
+        var time = metadata.Published ?? TimeElement(document) ?? credit.Published ?? LabelledTime(document);
         var byline = metadata.Byline.Length > 0 ? metadata.Byline : Author(document) is { Length: > 0 } author ? author : credit.Byline;
         var site = metadata.Site;
-        var source = credit.Publisher.Length > 0 ? credit.Publisher : metadata.Source;
+        var source = credit.Publisher.Length > 0 ? credit.Publisher : metadata.Source.Length > 0 ? metadata.Source : LabelledSource(document);
         var title = Title(metadata, heading, page.Title, site);
 
         // The reader below rewrites the tree, so it comes last.
@@ -138,7 +141,7 @@ internal static class HtmlReader
         }
 
         var end = blocks.Count;
-        while (end > start + 1 && end > blocks.Count - 3 && CreditLine.Read(blocks[end - 1].Text) is not null)
+        while (end > start + 1 && end > blocks.Count - 4 && (CreditLine.Read(blocks[end - 1].Text) is not null || Array.Exists(Endings, e => blocks[end - 1].Text.StartsWith(e, StringComparison.Ordinal))))
         {
             end--;
         }
@@ -177,6 +180,15 @@ internal static class HtmlReader
 
         return null;
     }
+
+    // Portals print the time and the source in elements of their own, named for what they are.
+    private static Published? LabelledTime(IHtmlDocument document) =>
+        document.QuerySelectorAll("[class*=time], [class*=date], [id*=time], [id*=date], [class*=info]").Take(30)
+            .Select(e => TextCleaning.Label(e.TextContent, 200)).Where(t => t.Length <= 80).Select(PublishedText.Find).FirstOrDefault(p => p is not null);
+
+    private static string LabelledSource(IHtmlDocument document) =>
+        document.QuerySelectorAll("[class*=source], [id*=source]").Take(10)
+            .Select(e => TextCleaning.Label(e.TextContent, 80)).Select(t => CreditLine.Read(t)?.Publisher is { Length: > 0 } named ? named : t).FirstOrDefault(t => t.Length is > 1 and <= 30, string.Empty);
 
     private static string Author(IHtmlDocument document) =>
         document.QuerySelectorAll("[itemprop=author], [rel=author]").Take(1).Select(e => TextCleaning.Label(e.TextContent, 120)).FirstOrDefault(string.Empty);

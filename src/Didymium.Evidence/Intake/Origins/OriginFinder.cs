@@ -9,7 +9,8 @@ namespace Didymium.Evidence.Intake.Origins;
 /// In this order; among several documents that fit, the most alike, then the one with the smallest id:
 /// <list type="number">
 /// <item>the same letters and figures;</item>
-/// <item>a stated source: the locator, id or title of a document, in either direction, or the same source named by both (a source that is only an agency's name says too little and goes to the last rule);</item>
+/// <item>a stated source: the locator, id or title of a document, in either direction, or the same source named by both (a source that is only an agency's name says too little and goes to the last rule); also the same address on
+/// the web, read again, and the same source row of the world;</item>
 /// <item>wording: resemblance of <see cref="SameResemblance"/>, or <see cref="SameContainment"/> of the shorter text in the longer, unless the figures differ (both have three or more, and less than half of the fewer are shared), as in
 /// reports that are written by the same pattern every month;</item>
 /// <item>the same agency credited by both, published within <see cref="AgencyDays"/> days where both dates are known (without a date, the latest 200 of the agency are compared), and either a little shared wording (<see cref="AgencyResemblance"/> or <see cref="AgencyContainment"/>) or three
@@ -123,11 +124,19 @@ public sealed class OriginFinder
     {
         yield return document.Locator;
         yield return document.Id;
+        if (document.WorldSource.Length > 0)
+        {
+            yield return WorldSource(document);
+        }
+
         if (OriginSignature.Letters(document.Title) is { Length: >= TitleLetters } title)
         {
             yield return title;
         }
     }
+
+    // Apart from titles and ids by a character that neither holds.
+    private static string WorldSource(OriginRecord document) => "source\n" + document.WorldSource;
 
     // A stated source in comparable form; empty when it is only a name.
     private static string Stated(OriginRecord document)
@@ -197,6 +206,16 @@ public sealed class OriginFinder
                 found.UnionWith(byName.GetValueOrDefault(title, []));
                 found.UnionWith(byStated.GetValueOrDefault(title, []));
             }
+        }
+
+        if (document.Locator.StartsWith("http", StringComparison.Ordinal))
+        {
+            found.UnionWith(byName.GetValueOrDefault(document.Locator, []));
+        }
+
+        if (document.WorldSource.Length > 0)
+        {
+            found.UnionWith(byName.GetValueOrDefault(WorldSource(document), []));
         }
 
         foreach (var name in Names(document))

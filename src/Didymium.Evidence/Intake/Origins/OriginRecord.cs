@@ -13,16 +13,19 @@ namespace Didymium.Evidence.Intake.Origins;
 /// <param name="Signature">Its text boiled down.</param>
 public sealed record OriginRecord(string Id, string Origin, string Locator, string Title, string DerivedFrom, Published? Published, IReadOnlyList<string> Agencies, OriginSignature Signature)
 {
+    /// <summary>The world's source row it is the text of; empty when it names none.</summary>
+    public string WorldSource { get; init; } = string.Empty;
+
     /// <summary>The record of a document in the ledger.</summary>
     /// <param name="document">The document.</param>
     public static OriginRecord Of(Document document) =>
-        new(document.Id, document.Origin, document.Locator, document.Title, document.DerivedFrom, document.Published, NewsAgency.In(document.Publisher, document.DerivedFrom, document.Text), OriginSignature.Of(document.Text));
+        new(document.Id, document.Origin, document.Locator, document.Title, document.DerivedFrom, document.Published, NewsAgency.In(document.Publisher, document.DerivedFrom, document.Text), OriginSignature.Of(document.Text)) { WorldSource = document.WorldSource };
 
     /// <summary>The record of a document that is not in the ledger yet.</summary>
     /// <param name="id">The id it will have.</param>
     /// <param name="document">The document as it was read.</param>
     public static OriginRecord Of(string id, IntakeDocument document) =>
-        new(id, id, document.Locator, document.Title, document.DerivedFrom, document.Published, NewsAgency.In(document.Publisher, document.DerivedFrom, document.Text), OriginSignature.Of(document.Text));
+        new(id, id, document.Locator, document.Title, document.DerivedFrom, document.Published, NewsAgency.In(document.Publisher, document.DerivedFrom, document.Text), OriginSignature.Of(document.Text)) { WorldSource = document.WorldSource };
 }
 
 /// <summary>Why a document belongs to an origin.</summary>

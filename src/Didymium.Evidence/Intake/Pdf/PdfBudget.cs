@@ -21,7 +21,15 @@ internal sealed class PdfBudget(string input, long maxBytes)
     public void Stop() => stopped = true;
 
     /// <summary>A new page has its own allowance.</summary>
-    public void NextPage() => page = MaxPage;
+    public void NextPage()
+    {
+        if (stopped)
+        {
+            throw new IntakeException(input, "time", "its time is up", "Print it to a new PDF, or save its text.");
+        }
+
+        page = MaxPage;
+    }
 
     /// <summary>Counts a use of a stream.</summary>
     public void Use(DictionaryToken dictionary)

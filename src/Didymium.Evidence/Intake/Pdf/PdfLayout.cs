@@ -17,13 +17,15 @@ internal sealed record PdfParagraph(int Page, IReadOnlyList<string> Lines, doubl
 /// <summary>Finds the paragraphs of a page in reading order: letters to words, words to blocks by their distances, blocks by columns, lines to paragraphs by indent and length.</summary>
 internal static class PdfLayout
 {
-    private const int MaxLetters = 60_000;
+    private const int MaxLetters = 20_000;
 
     /// <summary>Paragraphs of a page.</summary>
     /// <param name="page">The page.</param>
     public static IReadOnlyList<PdfParagraph> Paragraphs(Page page)
     {
-        List<Letter> letters = [.. page.Letters.Where(l => !string.IsNullOrWhiteSpace(l.Value) && l.Value.Length <= 8 && double.IsFinite(l.BoundingBox.Left) && double.IsFinite(l.BoundingBox.Bottom)).Take(MaxLetters)];
+        // Letters printed twice in one place are bold, or a trap: the search for neighbours takes the square of their number.
+        List<Letter> letters = [.. page.Letters.Where(l => !string.IsNullOrWhiteSpace(l.Value) && l.Value.Length <= 8 && double.IsFinite(l.BoundingBox.Left) && double.IsFinite(l.BoundingBox.Bottom))
+            .DistinctBy(l => (Math.Round(l.BoundingBox.Left, 1), Math.Round(l.BoundingBox.Bottom, 1))).Take(MaxLetters)];
         if (letters.Count == 0)
         {
             return [];

@@ -78,6 +78,11 @@ internal static class PdfReader
         }
 
         List<string> notices = [];
+        if (PdfDrawings.Tame(pdf, input, budget) is > 0 and var emptied)
+        {
+            notices.Add(string.Create(CultureInfo.InvariantCulture, $"{emptied} drawing(s) or colours that would not end were left out"));
+        }
+
         List<PdfParagraph> paragraphs = [];
         for (var number = 1; number <= pages; number++)
         {
