@@ -134,7 +134,7 @@ public sealed class HostileInputTests(StarterLedger ledger)
     public void Chinese_in_an_old_encoding_is_read_from_standard_input()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var bytes = Encoding.GetEncoding("GB18030").GetBytes("氧化镝价格上涨\n2025-08-01 来源：示例网\n氧化镝价格周四升至每公斤1650元，交易商说出口许可证减少是主因，磁材厂正在补库。\n");
+        var bytes = Encoding.GetEncoding("GB18030").GetBytes("氧化镝价格上涨\n2025-08-01 来源：示例网\n氧化镝价格周四升至每公斤1650元，交易商说磁材厂补库是主因。\n");
 
         var ended = Terminal.RunWithInput(bytes, "docs", "add", "-", "--db", ledger.New(".db"), "--empty", "--json");
 
