@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using Didymium.Evidence.Search;
 
 namespace Didymium.Evidence.Entities;
 
@@ -100,43 +99,7 @@ internal sealed class NameTrie
     });
 
     /// <summary>Lower case without accents, full-width forms as plain ones: Türkiye is found as Turkiye.</summary>
-    internal static char Fold(char c)
-    {
-        if (c < 0x80)
-        {
-            return char.ToLowerInvariant(c);
-        }
-
-        if (c is >= '\uFF01' and <= '\uFF5E')
-        {
-            return char.ToLowerInvariant((char)(c - 0xFEE0));
-        }
-
-        if (c == '\u2019')
-        {
-            return '\'';
-        }
-
-        if (c is '\u0131' or '\u0130')
-        {
-            return 'i';
-        }
-
-        if (c >= 0x250)
-        {
-            return c;
-        }
-
-        foreach (var part in c.ToString().Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark)
-            {
-                return char.ToLowerInvariant(part);
-            }
-        }
-
-        return c;
-    }
+    internal static char Fold(char c) => c == '\u2019' ? '\'' : Folding.One(c);
 
     private sealed class Node
     {

@@ -3,6 +3,9 @@ namespace Didymium.Evidence.Intake;
 /// <summary>Reads Markdown with a head of keys, as the notes of <c>data/documents</c> have it.</summary>
 internal static class MarkdownReader
 {
+    // Nested marks of lists and emphasis take the parser the square of their number, so no block may hold very many.
+    private const int MaxBlock = 8000;
+
     private static readonly string[] Known = ["title", "url", "publisher", "byline", "class", "published", "language", "licence", "license", "rights", "derived_from", "world_source", "topics"];
 
     /// <summary>Reads a file.</summary>
@@ -20,7 +23,7 @@ internal static class MarkdownReader
         }
 
         var fields = StatedFields.From(input, head);
-        var pieces = MarkdownText.Read(input, body);
+        var pieces = LongestBlock(body) > MaxBlock ? [.. PlainTextReader.Paragraphs(body).Select(p => new MarkdownText.Piece(p, 0))] : MarkdownText.Read(input, body);
         var title = fields.Title;
         if (title.Length == 0 && pieces.Count > 1 && pieces[0] is { Heading: > 0, Text.Length: > 0 })
         {
@@ -39,6 +42,23 @@ internal static class MarkdownReader
         }
 
         List<string> notices = [.. head.Names.Where(n => !Known.Contains(n, StringComparer.Ordinal)).Select(n => $"the key '{TextCleaning.Label(n, 80)}' is not known and was left out; known are {string.Join(", ", Known)}")];
+        if (LongestBlock(body) > MaxBlock)
+        {
+            notices.Add($"it was read as plain text, for a part of it has more than {TextCleaning.Number(MaxBlock)} characters without an empty line");
+        }
+
         return fields.Document(input, "markdown", title, assembly, options, notices);
+    }
+
+    private static int LongestBlock(string body)
+    {
+        int longest = 0, start = 0;
+        for (var at = body.IndexOf("\n\n", StringComparison.Ordinal); at >= 0; at = body.IndexOf("\n\n", start, StringComparison.Ordinal))
+        {
+            longest = Math.Max(longest, at - start);
+            start = at + 2;
+        }
+
+        return Math.Max(longest, body.Length - start);
     }
 }

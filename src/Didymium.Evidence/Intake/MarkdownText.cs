@@ -92,6 +92,11 @@ internal static class MarkdownText
                     break;
                 case LinkInline { IsImage: true }:
                     break;
+                case DelimiterInline mark:
+                    // A bracket or star without its other half is a character like any other.
+                    text.Append(mark.ToLiteral());
+                    Words(mark, text);
+                    break;
                 case ContainerInline inner:
                     Words(inner, text);
                     break;

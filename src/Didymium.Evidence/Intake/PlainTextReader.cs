@@ -53,7 +53,8 @@ internal static class PlainTextReader
         return text.Length is > 0 and <= MaxTitle && text[^1] is not ('.' or '。' or ',' or '，' or ';' or '；' or ':' or '：') && CreditLine.Read(text) is null;
     }
 
-    private static List<string> Paragraphs(string text)
+    /// <summary>Paragraphs of plain text.</summary>
+    public static List<string> Paragraphs(string text)
     {
         List<List<string>> blocks = [[]];
         foreach (var range in text.AsSpan().Split('\n'))

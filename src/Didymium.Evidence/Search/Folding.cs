@@ -35,6 +35,13 @@ internal static class Folding
         }
     }
 
+    /// <summary>The plain form of a character when that is one character; otherwise it in lower case.</summary>
+    public static char One(char c)
+    {
+        var lower = char.ToLowerInvariant(Narrow(c));
+        return lower >= 0x80 && Plain.TryGetValue(lower, out var plain) && plain.Length == 1 ? plain[0] : lower;
+    }
+
     /// <summary>The usual form of a full-width letter, digit or mark; any other character as it is.</summary>
     public static char Narrow(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c == '\u3000' ? ' ' : c;
 

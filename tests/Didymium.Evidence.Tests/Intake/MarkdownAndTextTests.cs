@@ -71,6 +71,25 @@ public sealed class MarkdownAndTextTests
         Assert.Equal("front_matter", Assert.Throws<IntakeException>(() => IntakeTesting.Read("a.md", bomb)).Rule);
     }
 
+    [Theory]
+    [InlineData("[ a [b", "[ a [b")]
+    [InlineData("a * b ** c _ d", "a * b ** c _ d")]
+    [InlineData("cited [4][6] and [here](https://example.org)", "cited [4][6] and here")]
+    [InlineData("2 < 3 & 5 > 4, `code` and \\*", "2 < 3 & 5 > 4, code and *")]
+    [InlineData("| a | b", "| a | b")]
+    [InlineData("![picture](x.png) <b>bold</b> <https://example.org>", "bold https://example.org")]
+    public void Marks_without_their_other_half_are_words(string markdown, string expected) => Assert.Equal(expected, IntakeTesting.Read("a.md", "First.\n\n" + markdown).Texts()[1]);
+
+    [Fact]
+    public void A_block_too_long_for_Markdown_is_read_as_plain_text()
+    {
+        var table = string.Join('\n', Enumerable.Range(0, 1000).Select(i => $"| row {i} | {i} t |"));
+        var document = IntakeTesting.Read("a.md", $"---\ntitle: T\n---\nA **table**:\n\n{table}\n");
+        Assert.Contains("plain text", Assert.Single(document.Notices), StringComparison.Ordinal);
+        Assert.Equal("A **table**:", document.Texts()[0]);
+        Assert.EndsWith("| row 999 | 999 t |", document.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Plain_Chinese_text_has_its_title_source_and_time()
     {

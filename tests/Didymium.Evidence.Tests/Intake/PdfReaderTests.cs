@@ -140,6 +140,20 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public void Tables_and_lengths_that_point_at_themselves_end()
+    {
+        var file = System.Text.Encoding.Latin1.GetString(PdfSamples.Drawing(PdfSamples.Bytes("BT /F1 12 Tf 60 700 Td (Words that are read) Tj ET"), trailer: "/Prev 000000"));
+        var start = file[(file.IndexOf("startxref\n", StringComparison.Ordinal) + 10)..].Split('\n')[0];
+        AssertEnds(PdfSamples.Bytes(file.Replace("/Prev 000000", "/Prev " + start.PadLeft(6, '0'), StringComparison.Ordinal)));
+        AssertEnds(PdfSamples.Bytes(file.Replace("/Length 50", "/Length 4 0 R", StringComparison.Ordinal)));
+        AssertEnds(PdfSamples.Bytes(file.Replace("/Contents 4 0 R", "/Contents [[4 0 R] 3 0 R]", StringComparison.Ordinal)));
+        AssertEnds(PdfSamples.Bytes(file.Replace("/Root 1 0 R", "/Root 2 0 R", StringComparison.Ordinal)));
+        AssertEnds(PdfSamples.Bytes(file.Replace("<< /Type /Catalog", "<< /AcroForm << /Fields [1 0 R] /Kids [1 0 R] >> /Outlines 1 0 R /Names << /Dests << /Kids [1 0 R] >> >> /Type /Catalog", StringComparison.Ordinal)));
+        AssertEnds(PdfSamples.Bytes(file.Replace("<< /Type /Catalog", "<< /Kids [1 0 R] /Names << /Dests 1 0 R >> /Dests 1 0 R /Type /Catalog", StringComparison.Ordinal)));
+        AssertEnds(PdfSamples.Bytes(file.Replace("<< /Type /Catalog", "<< /Kids [1 0 R] /PageLabels 1 0 R /Names 1 0 R /EmbeddedFiles 1 0 R /Type /Catalog", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Words_in_a_drawing_of_a_page_are_read()
     {
         const string Inner = "BT /F1 12 Tf 60 650 Td (and words of a drawing.) Tj ET";

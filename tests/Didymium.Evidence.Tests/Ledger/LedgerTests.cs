@@ -39,8 +39,13 @@ public sealed class LedgerTests : IDisposable
         Gen.String.Where(IsWellFormed).Array[0, 5].Sample(
             sentences =>
             {
+                // Two ways to cut one text are one document; the first is the one that is kept.
                 var reading = Readings.Of("t", sentences);
-                Ledger.Add(reading);
+                if (!Ledger.Add(reading))
+                {
+                    return;
+                }
+
                 Assert.Equal(reading.Document.Text, Ledger.Document(reading.Document.Id)!.Text);
                 Assert.Equal(sentences, Ledger.Passages(reading.Document.Id).Select(p => p.Text));
             },

@@ -34,7 +34,7 @@ public sealed class ExtractorTests
 
     [Theory]
     [InlineData("{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":\"b\"}\n", "in.txt line 2: \"id\" and \"text\" are needed")]
-    [InlineData("{\"id\":\"a\",\"text\":\"x\"}\n{oops\n", "in.txt line 2: not a JSON object")]
+    [InlineData("{\"id\":\"a\",\"text\":\"x\"}\n{oops\n", "in.txt line 2: not such an object")]
     [InlineData("{\"id\":\"a\",\"text\":\"x\",\"published\":\"yesterday\"}\n", "in.txt line 1: \"published\" is a date")]
     public void A_bad_line_is_named(string input, string message) =>
         Assert.StartsWith(message, Assert.Throws<FormatException>(() => Run(input)).Message, StringComparison.Ordinal);
