@@ -27,6 +27,11 @@ public static class ImpactWords
     public static string Answer(IReadOnlyList<ClaimImpact> claims, ImpactEffect? together)
     {
         ArgumentNullException.ThrowIfNull(claims);
+        if (claims.Count == 0)
+        {
+            return "0 t, because nothing in it was read as a claim.";
+        }
+
         var moving = claims.Where(c => c.MovesBase).ToList();
         var parts = new List<string>
         {

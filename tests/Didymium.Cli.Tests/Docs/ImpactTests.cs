@@ -85,5 +85,18 @@ public sealed class ImpactTests(StarterLedger ledger)
         Assert.Equal(["thesis.txt"], Directory.GetFileSystemEntries(folder).Select(Path.GetFileName));
     }
 
+    [Fact]
+    public void A_text_without_claims_is_0_t_with_its_reason()
+    {
+        var db = ledger.Copy();
+        var added = Terminal.Run("docs", "add", ledger.Write(".txt", "A walk\n2025-10-01\nThe weather was fine in the valley, and nobody said anything of note.\n"), "--db", db);
+        Assert.Contains("(0 claims)", added.Lines[0], StringComparison.Ordinal);
+
+        var ended = Terminal.Run("docs", "impact", added.Lines[0].Split(' ')[1], "--db", db, "--out", ledger.New(string.Empty));
+
+        Assert.True(ended.Code == 0, ended.Error);
+        Assert.Contains("0 t, because nothing in it was read as a claim.", ended.Output, StringComparison.Ordinal);
+    }
+
     private List<JsonElement> Claims() => [.. ledger.Impact.GetProperty("claims").EnumerateArray()];
 }

@@ -29,6 +29,18 @@ internal static class Terminal
     /// <summary>Runs a verb in a process of its own, with bytes as its standard input.</summary>
     public static Ended RunWithInput(byte[] input, params string[] args)
     {
+        using var process = Start(args);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        process.StandardInput.BaseStream.Write(input);
+        process.StandardInput.Close();
+        process.WaitForExit();
+        return new(process.ExitCode, output.Result, error.Result);
+    }
+
+    /// <summary>Starts a process of its own, for what happens when there are two at once, or one that is killed.</summary>
+    public static Process Start(params string[] args)
+    {
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardInput = true,
@@ -43,13 +55,7 @@ internal static class Terminal
             start.ArgumentList.Add(arg);
         }
 
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEndAsync();
-        process.StandardInput.BaseStream.Write(input);
-        process.StandardInput.Close();
-        process.WaitForExit();
-        return new(process.ExitCode, output.Result, error.Result);
+        return Process.Start(start)!;
     }
 
     private static Ended Run(int? columns, string[] args)

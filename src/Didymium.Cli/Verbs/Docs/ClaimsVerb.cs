@@ -38,14 +38,14 @@ internal static class ClaimsVerb
                 return Task.FromResult(ExitCodes.Done);
             }
 
-            var claims = desk.Ledger.Claims(new ClaimFilter
+            var claims = desk.Examined(desk.Ledger.Claims(new ClaimFilter
             {
                 Document = parsed.GetValue(id) is { } prefix ? desk.Id(prefix) : null,
                 SubjectEntity = parsed.GetValue(subject) is { } name ? EntityOf(name, desk) : null,
                 Type = Word<ClaimType>("--type", parsed.GetValue(type)),
                 Status = Word<ClaimStatus>("--status", parsed.GetValue(status)),
                 CurrentOnly = true,
-            });
+            }));
             if (json)
             {
                 Console.Out.WriteLine(JsonSerializer.Serialize(claims.Select(claim => ShowVerb.Shape(claim, desk.Ledger.Document(claim.Document)!, desk)), Terminal.Json));
@@ -57,7 +57,7 @@ internal static class ClaimsVerb
                     ClaimText.Write(claim, desk.Ledger.Document(claim.Document)!, desk.Ledger, desk.Gazetteer);
                 }
 
-                Console.Out.WriteLine($"{claims.Count} claims");
+                Console.Out.WriteLine($"{claims.Count} {(claims.Count == 1 ? "claim" : "claims")}");
             }
 
             return Task.FromResult(ExitCodes.Done);

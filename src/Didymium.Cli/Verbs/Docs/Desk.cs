@@ -65,15 +65,13 @@ internal sealed class Desk : IDisposable
     /// <summary>Opens the ledger; a new one gets the starter library, checked against the base case.</summary>
     public static Desk Open(string path, bool empty, string? worldFolder, CancellationToken cancellation)
     {
-        var isNew = !File.Exists(path);
-        var desk = new Desk(Shelf.Open(path, Gazetteer.Shipped), worldFolder, cancellation);
-        if (isNew && !empty)
+        // What is no place for a ledger is said by the opening below, with the name that was given.
+        if (!empty && !Path.Exists(path) && Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
         {
-            var notes = desk.Add(Starter.List(string.Empty).Where(name => name.EndsWith(".md", StringComparison.Ordinal)).SelectMany(ReadStarter));
-            Console.Error.WriteLine($"New ledger {path} with {notes.Count} notes of the starter library.");
+            Stock(path, worldFolder, cancellation);
         }
 
-        return desk;
+        return new Desk(Shelf.Open(path, Gazetteer.Shipped), worldFolder, cancellation);
     }
 
     /// <summary>The ledger of a path; null when there is none.</summary>
@@ -115,15 +113,53 @@ internal sealed class Desk : IDisposable
         var id = Id(prefix);
         if (Ledger.Claim(id) is { } claim)
         {
-            return (Ledger.Document(claim.Document)!, [claim]);
+            return (Ledger.Document(claim.Document)!, Examined([claim]));
         }
 
         return Ledger.Document(id) is { } document
-            ? (document, Ledger.Claims(new ClaimFilter { Document = id, CurrentOnly = true }))
+            ? (document, Examined(Ledger.Claims(new ClaimFilter { Document = id, CurrentOnly = true })))
             : throw new UserErrorException($"{id} is neither a document nor a claim.");
     }
 
+    /// <summary>Claims, each with its checks: whoever stopped in the middle of adding left some without, and nothing would hold those back.</summary>
+    public IReadOnlyList<Claim> Examined(IReadOnlyList<Claim> claims)
+    {
+        Examine([.. claims.Where(claim => Ledger.Checks(claim.Id).Count == 0)]);
+        return claims;
+    }
+
     public void Dispose() => Ledger.Dispose();
+
+    // A new ledger appears with all of the library in it or not at all.
+    private static void Stock(string path, string? worldFolder, CancellationToken cancellation)
+    {
+        var temporary = $"{path}.{Environment.ProcessId}.tmp";
+        try
+        {
+            int notes;
+            using (var desk = new Desk(Shelf.Open(temporary, Gazetteer.Shipped), worldFolder, cancellation))
+            {
+                notes = desk.Add(Starter.List(string.Empty).Where(name => name.EndsWith(".md", StringComparison.Ordinal)).SelectMany(ReadStarter)).Count;
+            }
+
+            try
+            {
+                File.Move(temporary, path, overwrite: false);
+                Console.Error.WriteLine($"New ledger {path} with {notes} notes of the starter library.");
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+                // Another process was first; its ledger holds the same.
+            }
+        }
+        finally
+        {
+            foreach (var ending in new[] { string.Empty, "-wal", "-shm" })
+            {
+                File.Delete(temporary + ending);
+            }
+        }
+    }
 
     private static IReadOnlyList<IntakeDocument> ReadStarter(string name)
     {
