@@ -36,23 +36,25 @@ internal static class ImpactVerb
         command.SetAction((parsed, cancellation) => Guard.RunAsync(parsed.GetValue(Options.Json), async () =>
         {
             using var desk = Desk.Open(parsed.GetValue(DocsOptions.Ledger)!, parsed.GetValue(DocsOptions.Empty), parsed.GetValue(Options.World), cancellation);
-            var (document, all) = desk.Claims(parsed.GetValue(id)!);
+            var given = parsed.GetValue(id)!;
+            var (document, all) = desk.Claims(given);
+            var named = all is [var one] && one.Id.StartsWith(given, StringComparison.Ordinal);
 
-            // A machine's proposal is measured only once somebody has decided on it.
-            var claims = all.Where(claim => claim.Method != ClaimMethod.Model || all.Count == 1 || desk.Ledger.LatestDecision(claim.Id) is not null).ToList();
+            // A machine's proposal is measured only once somebody has decided on it, or when it is asked for by its id.
+            var claims = all.Where(claim => claim.Method != ClaimMethod.Model || named || desk.Ledger.LatestDecision(claim.Id) is not null).ToList();
             var inputs = new Inputs(parsed.GetValue(Options.World));
             var set = parsed.GetValue(Options.Set) ?? [];
             var (world, found) = inputs.Load(parsed.GetValue(scenario)!, set);
             var maker = new EventMaker(world, desk.Gazetteer.Entity, found);
             var result = ImpactAnalyser.Run(
-                claims.Count == 1 ? claims[0].Quote : document.Title,
+                named ? claims[0].Quote : document.Title,
                 world,
                 found,
                 [.. claims.Select(claim => new ImpactClaim(maker.Make(claim, document.Published), desk.Ledger.Checks(claim.Id), desk.Ledger.LatestDecision(claim.Id), document, desk.Gazetteer.Entity))],
                 new ImpactOptions { WithNumbers = overrides => WithNumbers(inputs, found, overrides) },
                 null,
                 cancellation);
-            var folder = parsed.GetValue(output) ?? Path.Combine("runs", $"impact-{parsed.GetValue(id)}");
+            var folder = parsed.GetValue(output) ?? Path.Combine("runs", $"impact-{given}");
             var shape = Shape(result, document, claims.Count);
             await AtomicFolder.WriteAsync(folder, async partial =>
             {
@@ -109,7 +111,7 @@ internal static class ImpactVerb
     /// <summary>The stages and years of a claim that moves the base case.</summary>
     private static void WriteEffect(ImpactEffect effect)
     {
-        // The next years one by one, then every fifth and the last, in as many columns as a narrow terminal holds.
+        // The next four years one by one, then every fifth and the last, in as many columns as a narrow terminal holds.
         var years = effect.Years.Where((year, index) => index is >= 1 and <= 4 || (index > 4 && year % 5 == 0) || year == effect.Years.Last()).Take(7).ToList();
         var table = new Table().Border(TableBorder.Simple).AddColumn("t a year, with − without");
         foreach (var year in years)
