@@ -8,7 +8,7 @@ internal static class AtomicFolder
         var target = Path.GetFullPath(folder);
         var parent = Path.GetDirectoryName(target)!;
         Directory.CreateDirectory(parent);
-        if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any() && !File.Exists(Path.Combine(target, "run.json")) && !File.Exists(Path.Combine(target, "compare.json")))
+        if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any() && !File.Exists(Path.Combine(target, "run.json")) && !File.Exists(Path.Combine(target, "compare.json")) && !File.Exists(Path.Combine(target, "impact.json")))
         {
             throw new UserErrorException($"{folder} exists and is not a folder that didymium wrote; choose another with --out.");
         }

@@ -1,3 +1,4 @@
+using Didymium.Evidence.Language;
 using Didymium.Evidence.Documents;
 
 namespace Didymium.Evidence.Intake;
@@ -76,7 +77,7 @@ internal sealed record StatedFields
             Outlet = Publisher.Length > 0 ? options.FindOutlet(Publisher) : null,
             SourceClass = SourceClass,
             Published = Published,
-            Language = Language.Length > 0 ? Language : LanguageGuess.Of(text),
+            Language = Language.Length > 0 ? Language : TextLanguage.Of(text),
             Licence = Licence,
             Rights = Rights,
             DerivedFrom = DerivedFrom,

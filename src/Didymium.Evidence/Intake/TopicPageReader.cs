@@ -1,3 +1,4 @@
+using Didymium.Evidence.Language;
 using System.Text;
 using System.Text.RegularExpressions;
 using Didymium.Evidence.Documents;
@@ -95,7 +96,7 @@ internal static class TopicPageReader
             Publisher = entry.Source,
             Outlet = options.FindOutlet(entry.Source),
             Published = entry.Time,
-            Language = LanguageGuess.Of(text),
+            Language = TextLanguage.Of(text),
             DerivedFrom = TextCleaning.Label(title),
             Topics = topic.Length > 0 ? [topic] : [],
             Text = text,

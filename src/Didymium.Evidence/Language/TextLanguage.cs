@@ -14,15 +14,21 @@ public static class TextLanguage
         ["it"] = ["il", "gli", "della", "che", "per", "una", "con", "sono", "nel", "alla", "più", "dei"],
         ["tr"] = ["ve", "bir", "için", "bu", "ile", "olarak", "olan", "daha", "nadir", "toprak"],
         ["ms"] = ["yang", "dan", "di", "untuk", "dengan", "ini", "pada", "dalam", "akan", "bumi", "nadir"],
+        ["id"] = ["yang", "dan", "di", "untuk", "dengan", "ini", "pada", "dalam", "akan", "adalah", "tidak", "oleh"],
+        ["pl"] = ["się", "nie", "jest", "że", "od", "dla", "przez", "oraz", "które", "jak"],
+        ["nl"] = ["het", "een", "van", "voor", "niet", "aan", "zijn", "ook", "door", "naar", "de"],
+        ["sv"] = ["och", "att", "det", "som", "är", "av", "för", "den", "till", "inte", "har", "ett"],
         ["vi"] = ["và", "của", "các", "được", "trong", "đất", "hiếm", "là", "cho", "với"],
     };
 
     /// <summary>The language of a text.</summary>
     /// <param name="text">The text; only its first 20,000 characters are read.</param>
+    /// <param name="declared">Language the document states, as <c>zh-CN</c>; it counts where the text tells nothing or as much of it as of another.</param>
     /// <returns>Two letters: <c>zh</c>, <c>en</c>, or a guess at another language; <c>en</c> when nothing can be told.</returns>
-    public static string Of(string text)
+    public static string Of(string text, string declared = "")
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(declared);
         int han = 0, kana = 0, hangul = 0, cyrillic = 0, arabic = 0, latin = 0, words = 0;
         var inWord = false;
         var read = text.AsSpan(0, Math.Min(text.Length, 20_000));
@@ -78,14 +84,14 @@ public static class TextLanguage
             return "ru";
         }
 
-        return arabic > latin ? "ar" : LatinLanguage(read);
+        return arabic > latin ? "ar" : LatinLanguage(read, Stated(declared));
     }
 
     /// <summary>Whether a character is a Chinese character.</summary>
     /// <param name="c">The character.</param>
     internal static bool IsHan(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '\u3007';
 
-    private static string LatinLanguage(ReadOnlySpan<char> text)
+    private static string LatinLanguage(ReadOnlySpan<char> text, string stated)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var start = -1;
@@ -112,6 +118,11 @@ public static class TextLanguage
             start = -1;
         }
 
+        if (counts.Count == 0 && stated.Length > 0)
+        {
+            return stated;
+        }
+
         var best = "en";
         foreach (var (language, count) in counts)
         {
@@ -121,6 +132,13 @@ public static class TextLanguage
             }
         }
 
-        return best;
+        return stated.Length > 0 && counts.GetValueOrDefault(stated) * 10 >= counts.GetValueOrDefault(best) * 9 ? stated : best;
+    }
+
+    /// <summary>The two letters of a declared language; empty when it declares none.</summary>
+    private static string Stated(string declared)
+    {
+        var code = declared.Trim().ToLowerInvariant();
+        return code.Length >= 2 && char.IsAsciiLetter(code[0]) && char.IsAsciiLetter(code[1]) && (code.Length == 2 || code[2] is '-' or '_') ? code[..2] : string.Empty;
     }
 }

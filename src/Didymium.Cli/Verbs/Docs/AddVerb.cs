@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using Didymium.Evidence.Intake;
-using Didymium.Evidence.Intake.Files;
 using Didymium.Evidence.Intake.Web;
 
 namespace Didymium.Cli.Verbs.Docs;
@@ -32,9 +31,15 @@ internal static class AddVerb
             var json = parsed.GetValue(Options.Json);
             var refused = new List<string>();
             var documents = new List<IntakeDocument>();
+            using var fetcher = new Fetcher();
+            var source = new IntakeSource(new DocumentReader(Desk.Intake), fetcher);
             foreach (var item in parsed.GetValue(what)!)
             {
-                await ReadAsync(item, documents, refused, cancellation);
+                await foreach (var result in source.ReadAsync(item, Console.OpenStandardInput, cancellation))
+                {
+                    documents.AddRange(result.Documents);
+                    refused.AddRange(result.Refusal is { } refusal ? [refusal.Message] : []);
+                }
             }
 
             if (documents.Count == 0)
@@ -44,10 +49,8 @@ internal static class AddVerb
             }
 
             using var desk = Desk.Open(parsed.GetValue(DocsOptions.Ledger)!, parsed.GetValue(DocsOptions.Empty), parsed.GetValue(Options.World), cancellation);
-            var fresh = new Dictionary<string, bool>(StringComparer.Ordinal);
             var readings = desk.Add(documents, (reading, isNew) =>
             {
-                fresh[reading.Document.Id] = isNew;
                 if (!json)
                 {
                     Console.Out.WriteLine($"{(isNew ? "added" : "known")} {reading.Document.Id}  {ClaimText.Plain(reading.Document.Title)} ({reading.Claims.Count} {(reading.Claims.Count == 1 ? "claim" : "claims")})");
@@ -94,56 +97,5 @@ internal static class AddVerb
         }
 
         return ExitCodes.WrongInput;
-    }
-
-    private static async Task ReadAsync(string item, List<IntakeDocument> documents, List<string> refused, CancellationToken cancellation)
-    {
-        var reader = new DocumentReader(Desk.Intake);
-        try
-        {
-            if (item == "-")
-            {
-                documents.AddRange(await reader.ReadAsync("stdin", Console.OpenStandardInput(), cancellation));
-            }
-            else if (item.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || item.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
-            {
-                using var fetcher = new Fetcher();
-                documents.AddRange(reader.Read(await fetcher.GetDocumentAsync(item, cancellation)));
-            }
-            else if (Directory.Exists(item))
-            {
-                var listing = FolderWalk.List(item);
-                refused.AddRange(listing.Notices);
-                foreach (var file in listing.Files)
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    ReadFile(reader, file.Path, file.Name, documents, refused);
-                }
-            }
-            else if (File.Exists(item))
-            {
-                ReadFile(reader, item, Path.GetFileName(item), documents, refused);
-            }
-            else
-            {
-                throw new UserErrorException($"there is no file or folder {item}. Give a file, a folder, an address (https://…) or - for standard input.");
-            }
-        }
-        catch (IntakeException e)
-        {
-            refused.Add(e.Message);
-        }
-    }
-
-    private static void ReadFile(DocumentReader reader, string path, string name, List<IntakeDocument> documents, List<string> refused)
-    {
-        try
-        {
-            documents.AddRange(reader.ReadFile(path, name));
-        }
-        catch (IntakeException e)
-        {
-            refused.Add(e.Message);
-        }
     }
 }

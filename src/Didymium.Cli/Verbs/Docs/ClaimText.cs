@@ -7,6 +7,7 @@ using Didymium.Evidence.Documents;
 using Didymium.Evidence.Entities;
 using Didymium.Evidence.Language;
 using Didymium.Evidence.Ledger;
+using Didymium.Evidence.Proposals;
 using Spectre.Console;
 
 namespace Didymium.Cli.Verbs.Docs;
@@ -21,9 +22,13 @@ internal static class ClaimText
         .Select(c => c is '\n' or '\t' ? ' ' : c)
         .Where(c => !char.IsControl(c) && c is not (>= '\u202A' and <= '\u202E') and not (>= '\u2066' and <= '\u2069')));
 
-    public static void Write(Document document, Outline? outline, Gazetteer gazetteer)
+    /// <summary>A document in brief; a rendering in English, where there is one, stands under the words it renders and says whose it is.</summary>
+    public static void Write(Document document, EvidenceLedger ledger, Gazetteer gazetteer)
     {
+        var outline = ledger.Outline(document.Id);
+        var renderings = ledger.Translations().ToLookup(translation => translation.Target, StringComparer.Ordinal);
         HangingText.Write($"[bold]{Safe(document.Title)}[/]");
+        WriteRendering(renderings[document.Id], 0);
         var outlet = gazetteer.Publisher(document.Publisher);
         var name = outlet is { NameZh.Length: > 0 } && outlet.NameZh != document.Publisher ? $"{document.Publisher} ({outlet.NameZh})" : document.Publisher;
         HangingText.Write(Safe($"{(name.Length > 0 ? name : "publisher unknown")} · {Keys.Of(document.SourceClass).Replace('_', ' ')} · {When(document.Published) ?? "no date"} · {document.Language} · {document.Id}"));
@@ -42,6 +47,7 @@ internal static class ClaimText
         foreach (var point in outline.CoreViewpoint)
         {
             HangingText.Write(Safe($"  {point.Text} {Cited(point)}"), 2);
+            WriteRendering(renderings[point.Passage], 2);
         }
 
         foreach (var group in outline.Groups)
@@ -50,7 +56,17 @@ internal static class ClaimText
             foreach (var point in group.Points)
             {
                 HangingText.Write(Safe($"  - {point.Text} {Cited(point)}"), 4);
+                WriteRendering(renderings[point.Passage], 4);
             }
+        }
+    }
+
+    private static void WriteRendering(IEnumerable<Translation> renderings, int indent)
+    {
+        if (renderings.LastOrDefault() is { } rendering)
+        {
+            var whose = Translator.IsMachineMade(rendering) ? $"rendered by a machine, {rendering.By}" : $"rendered by {rendering.By}";
+            HangingText.Write($"{new string(' ', indent)}[dim italic]{Safe($"{rendering.Text} ({whose})")}[/]", indent);
         }
     }
 

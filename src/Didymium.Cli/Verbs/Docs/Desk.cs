@@ -80,8 +80,18 @@ internal sealed class Desk : IDisposable
     /// <summary>Adds documents and examines their claims.</summary>
     public IReadOnlyList<DocumentReading> Add(IEnumerable<IntakeDocument> documents, Action<DocumentReading, bool>? added = null)
     {
-        var readings = new Shelf(Ledger, Gazetteer).Add(documents, added);
-        Examine([.. readings.SelectMany(reading => reading.Claims)]);
+        // A document that is there already keeps the claims that were read then.
+        var fresh = new List<Claim>();
+        var readings = new Shelf(Ledger, Gazetteer).Add(documents, (reading, isNew) =>
+        {
+            if (isNew)
+            {
+                fresh.AddRange(reading.Claims);
+            }
+
+            added?.Invoke(reading, isNew);
+        });
+        Examine(fresh);
         return readings;
     }
 

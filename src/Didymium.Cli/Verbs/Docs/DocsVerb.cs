@@ -10,6 +10,7 @@ internal static class DocsVerb
         AddVerb.Build(),
         WatchVerb.Build(),
         DocumentsVerb.Build(),
+        TopicVerb.Build(),
         SearchVerb.Build(),
         ShowVerb.Build(),
         ClaimsVerb.Build(),

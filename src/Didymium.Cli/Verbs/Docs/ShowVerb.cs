@@ -64,7 +64,7 @@ internal static class ShowVerb
     /// <summary>A document in brief with its claims.</summary>
     public static void Write(Document document, Desk desk)
     {
-        ClaimText.Write(document, desk.Ledger.Outline(document.Id), desk.Gazetteer);
+        ClaimText.Write(document, desk.Ledger, desk.Gazetteer);
         var claims = desk.Ledger.Claims(new ClaimFilter { Document = document.Id, CurrentOnly = true });
         AnsiConsole.WriteLine();
         AnsiConsole.MarkupLine($"[bold]{claims.Count} {(claims.Count == 1 ? "claim" : "claims")}[/]");

@@ -1,3 +1,4 @@
+using Didymium.Evidence.Language;
 using System.Xml;
 using Didymium.Evidence.Intake.Html;
 
@@ -164,7 +165,7 @@ public sealed class FeedReader(IntakeOptions? options = null)
             Rights = source.Rights,
         };
         var document = fields.Document(name, "feed", title, assembly, options, []);
-        return new(id, document with { Language = LanguageGuess.Of(document.Text, language) });
+        return new(id, document with { Language = TextLanguage.Of(document.Text, language) });
     }
 
     /// <summary>What an entry, or the feed itself, states.</summary>

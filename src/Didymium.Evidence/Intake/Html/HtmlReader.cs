@@ -1,3 +1,4 @@
+using Didymium.Evidence.Language;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -80,7 +81,7 @@ internal static class HtmlReader
             DerivedFrom = source.Length > 0 && !SameName(source, publisher) ? source : string.Empty,
         };
         var result = fields.Document(input, "html", title, assembly, options, []);
-        return result with { Language = LanguageGuess.Of(result.Text, page.Language) };
+        return result with { Language = TextLanguage.Of(result.Text, page.Language) };
     }
 
     private static IReadOnlyList<HtmlBlock> Blocks(SanitisedHtml page, IHtmlDocument document, IElement body)
