@@ -94,6 +94,8 @@ public static class ConflictFinder
         {
             while (root.TryGetValue(id, out var up) && up != id)
             {
+                // Shortens the way for the next: of a thousand claims on one question there are half a million pairs.
+                root[id] = root.GetValueOrDefault(up, up);
                 id = up;
             }
 

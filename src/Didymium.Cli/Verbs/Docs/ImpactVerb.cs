@@ -4,11 +4,11 @@ using Didymium.Analysis.Impact;
 using Didymium.Chain;
 using Didymium.Chain.Reading;
 using Didymium.Chain.Scenarios;
+using Didymium.Cli.Output;
 using Didymium.Evidence;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 using Didymium.Evidence.Events;
-using Didymium.Cli.Output;
 using Didymium.Reports;
 using Spectre.Console;
 
