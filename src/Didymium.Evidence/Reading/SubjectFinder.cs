@@ -33,7 +33,7 @@ internal static class SubjectFinder
 
     private static readonly HashSet<string> Actors = new(StringComparer.Ordinal) { "european-union", "eu", "g7", "g20", "nato", "quad", "brics", "west", "asean", "opec", "eurasian-economic-union", "african-union" };
 
-    private static readonly HashSet<string> Vague = new(StringComparer.Ordinal) { "rare-earths", "critical-minerals", "heavy-rare-earths", "light-rare-earths", "ore", "supply-chain" };
+    private static readonly HashSet<string> Vague = new(StringComparer.Ordinal) { "rare-earths", "critical-minerals", "heavy-rare-earths", "light-rare-earths", "ore", "supply-chain", "reo", "treo", "rare-earth-oxides", "rare-earth-oxide", "oxides", "magnets", "concentrate" };
 
     /// <summary>The subject of a draft; none when no noun will do.</summary>
     /// <param name="draft">The draft.</param>
