@@ -1,5 +1,5 @@
-using Didymium.Evidence.Language;
 using Didymium.Evidence.Documents;
+using Didymium.Evidence.Language;
 
 namespace Didymium.Evidence.Intake;
 

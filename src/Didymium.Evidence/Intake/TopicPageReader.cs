@@ -1,7 +1,7 @@
-using Didymium.Evidence.Language;
 using System.Text;
 using System.Text.RegularExpressions;
 using Didymium.Evidence.Documents;
+using Didymium.Evidence.Language;
 
 namespace Didymium.Evidence.Intake;
 

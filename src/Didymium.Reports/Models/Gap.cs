@@ -1,3 +1,4 @@
+using Didymium.Analysis.Impact;
 using Didymium.Chain.Time;
 using Didymium.Market.Results;
 
@@ -24,7 +25,7 @@ internal sealed class Gap
 
     public double? Outside(string product, Period period, string destination = "*")
     {
-        var found = prices[(product, period)].Where(p => p.Region != home && Markets.Contains(p.Region) && TradeInScope.Place(run, destination, p.Region)).ToList();
+        var found = prices[(product, period)].Where(p => p.Region != home && Markets.Contains(p.Region) && FlowScope.IsPlace(run.World, destination, p.Region)).ToList();
         return found.Count > 0 ? found.Average(p => p.UsdPerKg) : null;
     }
 

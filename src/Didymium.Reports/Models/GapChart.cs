@@ -1,3 +1,4 @@
+using Didymium.Analysis.Impact;
 using System.Globalization;
 using Didymium.Chain.Scenarios;
 using Didymium.Market.Results;
@@ -60,7 +61,7 @@ internal static class GapChart
     private static List<(double From, double To)> Bands(Run run, List<string> products)
     {
         var spans = new List<(double From, double To)>();
-        foreach (var licence in run.Scenario.Events.OfType<ExportLicence>().Where(l => products.Exists(p => TradeInScope.Product(run, l.Scope, p)) && TradeInScope.Place(run, l.Scope.Origin, run.World.ReferenceRegion)))
+        foreach (var licence in run.Scenario.Events.OfType<ExportLicence>().Where(l => products.Exists(p => FlowScope.HoldsProduct(run.World, l.Scope, p)) && FlowScope.IsPlace(run.World, l.Scope.Origin, run.World.ReferenceRegion)))
         {
             foreach (var month in Chain.Time.Period.Range(run.FirstYear, run.LastYear, Chain.Time.TimeStep.Month).Where(m => licence.ShareInForce(m) > 0))
             {

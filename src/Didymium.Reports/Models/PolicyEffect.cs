@@ -1,3 +1,4 @@
+using Didymium.Analysis.Impact;
 using System.Globalization;
 using Didymium.Chain.Scenarios;
 using Didymium.Chain.Time;
@@ -31,7 +32,7 @@ internal sealed class PolicyEffect(Run run)
     private string Prices(MarketEvent policy)
     {
         var home = run.World.ReferenceRegion;
-        var scopes = TradeInScope.Scopes(policy).Where(s => TradeInScope.Place(run, s.Origin, home)).ToList();
+        var scopes = FlowScope.Of(policy).Where(s => FlowScope.IsPlace(run.World, s.Origin, home)).ToList();
         if (scopes.Count == 0 || policy is ImportTariff)
         {
             return string.Empty;
@@ -40,7 +41,7 @@ internal sealed class PolicyEffect(Run run)
         var found = new List<(double Percent, string Words)>();
         foreach (var product in run.Prices.Select(p => p.Product).Distinct())
         {
-            if (scopes.Find(s => TradeInScope.Product(run, s, product)) is not { } scope || gap.Mean(product, scope.Destination, p => policy.ShareInForce(p) * p.Length) is not { Inside: > 0 } during)
+            if (scopes.Find(s => FlowScope.HoldsProduct(run.World, s, product)) is not { } scope || gap.Mean(product, scope.Destination, p => policy.ShareInForce(p) * p.Length) is not { Inside: > 0 } during)
             {
                 continue;
             }
@@ -55,8 +56,8 @@ internal sealed class PolicyEffect(Run run)
 
     private string Shipped(MarketEvent policy)
     {
-        var scopes = TradeInScope.Scopes(policy);
-        var flows = run.Flows.Where(f => f.Origin != f.Destination && scopes.Any(s => TradeInScope.Product(run, s, f.Product) && TradeInScope.Place(run, s.Origin, f.Origin) && TradeInScope.Place(run, s.Destination, f.Destination))).ToLookup(f => f.Period);
+        var scopes = FlowScope.Of(policy);
+        var flows = run.Flows.Where(f => scopes.Any(s => FlowScope.Holds(run.World, s, f))).ToLookup(f => f.Period);
         double? Rate(Func<Period, double> weight)
         {
             var years = run.Periods.Sum(p => weight(p) * p.Length);

@@ -62,7 +62,13 @@ public sealed class LabelledSetTests
             ]);
         var read = new Claim
         {
-            Id = "c", Document = "d", Passages = ["d.p1.s1"], Type = ClaimType.Production, Subject = "LYNAS", Quote = "q", Language = "en",
+            Id = "c",
+            Document = "d",
+            Passages = ["d.p1.s1"],
+            Type = ClaimType.Production,
+            Subject = "LYNAS",
+            Quote = "q",
+            Language = "en",
             Quantities = [Quantity("10 t", 10, "t", QuantityRate.None), Quantity("5 %", 5, "percent", QuantityRate.None)],
         };
         var scores = new Scorer(Gazetteer.Shipped).Score([labelled], _ => [read]);

@@ -1,6 +1,6 @@
-using Didymium.Evidence.Language;
 using System.Xml;
 using Didymium.Evidence.Intake.Html;
+using Didymium.Evidence.Language;
 
 namespace Didymium.Evidence.Intake.Feeds;
 

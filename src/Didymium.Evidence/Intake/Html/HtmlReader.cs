@@ -1,8 +1,8 @@
-using Didymium.Evidence.Language;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Didymium.Evidence.Documents;
+using Didymium.Evidence.Language;
 
 namespace Didymium.Evidence.Intake.Html;
 
