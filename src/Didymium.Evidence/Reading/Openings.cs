@@ -11,6 +11,7 @@ internal static class Openings
     private static readonly HashSet<string> NoSubjects = new(StringComparer.Ordinal)
     {
         "it", "he", "she", "they", "we", "i", "you", "this", "that", "these", "those", "there", "what", "which", "who", "nothing", "none", "some", "most", "many", "all", "both", "ground", "asked", "today", "here", "so", "then", "now", "once", "until", "since", "because", "when", "where", "with", "without", "under", "according", "however", "meanwhile", "separately", "also", "including", "such", "up", "down", "not", "no", "more", "less", "at", "for", "from", "on", "by", "to", "of", "in", "as", "before", "during", "despite", "if", "unless",
+        "output", "production", "capacity", "prices", "price", "demand", "supply", "sales", "revenue", "total", "construction", "work", "commissioning",
     };
 
     private static readonly string[] ChineseLeads = ["但是", "但", "而且", "而", "且", "并且", "并", "其中", "此外", "同时", "目前", "不过", "因此", "另外", "此前", "随后", "据悉", "截至", "预计", "若", "如果", "即使", "即便", "虽然", "由于", "因", "也", "仅", "共", "约", "其"];
