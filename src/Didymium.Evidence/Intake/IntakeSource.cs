@@ -46,7 +46,8 @@ public sealed class IntakeSource(DocumentReader reader, Fetcher fetcher)
 
             foreach (var notice in listing.Notices)
             {
-                yield return new(what, [], new IntakeException(what, "left_out", notice, "Add what it leads to by its own name."));
+                var colon = notice.IndexOf(": ", StringComparison.Ordinal);
+                yield return new(what, [], new IntakeException(notice[..colon], "left_out", notice[(colon + 2)..], "Add it by its own name."));
             }
 
             foreach (var file in listing.Files)

@@ -156,7 +156,7 @@ internal static class Candidates
                         start--;
                     }
 
-                    if (at - start >= 2)
+                    if (at - start >= (ending.Length > 1 ? 1 : 2))
                     {
                         var end = at + ending.Length;
                         yield return new Candidate(text[start..end], string.Empty, KindOfChinese(ending), start, end, CandidateSort.Formed);

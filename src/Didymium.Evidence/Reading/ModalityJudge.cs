@@ -50,7 +50,7 @@ internal static class ModalityJudge
         }
 
         var anchor = draft.Anchor?.Start ?? span.Start;
-        if (Planned(frame, span.Start, anchor) || (draft.Type is ClaimType.Capacity or ClaimType.Milestone or ClaimType.Deal or ClaimType.Policy && Has(CueKind.Plan) && !Past(draft)))
+        if (Planned(frame, span.Start, draft.Anchor?.End ?? anchor) || (draft.Type is ClaimType.Capacity or ClaimType.Milestone or ClaimType.Deal or ClaimType.Policy && Has(CueKind.Plan) && !Past(draft)))
         {
             return Modality.Planned;
         }
@@ -62,7 +62,7 @@ internal static class ModalityJudge
 
     /// <summary>Whether the words of the claim themselves tell a deed, before any plan that follows.</summary>
     private static bool Past(Draft draft) => draft.Anchor is { Payload.Weight: >= 3.5 } anchor
-        && !draft.Frame.Cues.Any(cue => cue.Payload == CueKind.Plan && cue.Start >= draft.Span.Start && cue.End <= anchor.Start);
+        && !draft.Frame.Cues.Any(cue => cue.Payload == CueKind.Plan && cue.Start >= draft.Span.Start && cue.End <= anchor.End);
 
     /// <summary>的计划 is a plan that something happens to, not the planning of something.</summary>
     private static bool Noun(SentenceFrame frame, int at) => at > 0 && frame.Text[at - 1] == '的';

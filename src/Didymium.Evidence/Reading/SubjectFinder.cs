@@ -26,14 +26,14 @@ internal static class SubjectFinder
     };
 
     /// <summary>Above this cost a noun is worse than what was spoken of before.</summary>
-    private const double Weak = 4;
+    private const double Weak = 5;
 
     /// <summary>The words a sentence begins with are better than a noun of the wrong kind, and worse than one of a right kind.</summary>
     private const double OpeningRank = 5;
 
     private static readonly HashSet<string> Actors = new(StringComparer.Ordinal) { "european-union", "eu", "g7", "g20", "nato", "quad", "brics", "west", "asean", "opec", "eurasian-economic-union", "african-union" };
 
-    private static readonly HashSet<string> Vague = new(StringComparer.Ordinal) { "rare-earths", "critical-minerals", "heavy-rare-earths", "light-rare-earths", "ore", "supply-chain" };
+    private static readonly HashSet<string> Vague = new(StringComparer.Ordinal) { "rare-earths", "critical-minerals", "heavy-rare-earths", "light-rare-earths", "ore", "supply-chain", "reo", "treo", "rare-earth-oxides", "rare-earth-oxide", "oxides", "magnets", "concentrate" };
 
     /// <summary>The subject of a draft; none when no noun will do.</summary>
     /// <param name="draft">The draft.</param>
@@ -60,11 +60,10 @@ internal static class SubjectFinder
                 rank = 10;
             }
 
-            var cost = (0.5 * rank) + (0.8 * (candidate.Sort == CandidateSort.Opening ? order : order++))
+            var cost = (0.5 * rank) + (candidate.Sort == CandidateSort.Opening ? order : order++)
                 + (Adjective(draft.Frame, candidate, candidates) ? 2.5 : Possessive(draft.Frame, candidate) && draft.Type != ClaimType.Share ? 1.5 : 0)
-                + (draft.Anchor is null || draft.Frame.ClauseOf(candidate.Start) == draft.Frame.ClauseOf(anchor) ? 0 : 0.7)
                 + (Vague.Contains(candidate.Entity) ? 1 : 0)
-                + (candidate.Start > anchor ? 1.5 : 0)
+                + (candidate.Start > anchor ? 0.8 : 0)
                 + (speaker.Covers(candidate.Start) && draft.Type != ClaimType.Denial ? 3 : 0)
                 + (candidate.Sort == CandidateSort.Named ? 0 : 0.4)
                 + (AfterPreposition(draft.Frame, candidate) ? 1.5 : 0)

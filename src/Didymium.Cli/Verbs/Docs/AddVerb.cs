@@ -31,6 +31,11 @@ internal static class AddVerb
             var json = parsed.GetValue(Options.Json);
             var refused = new List<string>();
             var documents = new List<IntakeDocument>();
+            foreach (var item in parsed.GetValue(what)!.Where(item => item != "-" && !item.Contains("://", StringComparison.Ordinal) && !File.Exists(item) && !Directory.Exists(item)))
+            {
+                throw new UserErrorException($"there is no file or folder {item}. Give a file, a folder, an address (https://…) or - for standard input.");
+            }
+
             using var fetcher = new Fetcher();
             var source = new IntakeSource(new DocumentReader(Desk.Intake), fetcher);
             foreach (var item in parsed.GetValue(what)!)
