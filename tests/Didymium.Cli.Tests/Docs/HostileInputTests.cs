@@ -37,19 +37,32 @@ public sealed class HostileInputTests(StarterLedger ledger)
     }
 
     [Fact]
-    public void What_is_missing_is_said_before_anything_is_written()
+    public void What_is_missing_is_said_and_makes_no_ledger()
     {
         var db = ledger.New(".db");
 
-        var file = Terminal.Run("docs", "add", ledger.Page, ledger.New(".txt"), "--db", db, "--empty");
+        var file = Terminal.Run("docs", "add", ledger.New(".txt"), "--db", db, "--empty");
         var folder = Terminal.Run("docs", "add", ledger.Page, "--db", Path.Combine(ledger.New(string.Empty), "x.db"));
         var notOne = Terminal.Run("docs", "add", ledger.Page, "--db", ledger.Write(".db", "not a ledger at all, only words"));
 
         Assert.Equal((1, 1, 1), (file.Code, folder.Code, notOne.Code));
-        Assert.Contains("there is no file or folder", file.Error, StringComparison.Ordinal);
+        Assert.Contains("there is no", file.Error, StringComparison.Ordinal);
         Assert.Contains("does not exist", folder.Error, StringComparison.Ordinal);
         Assert.Contains("is not a ledger", notOne.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(db));
+    }
+
+    [Fact]
+    public void Of_several_files_the_good_one_is_taken_and_the_missing_one_named()
+    {
+        var (db, missing) = (ledger.New(".db"), ledger.New(".txt"));
+
+        var ended = Terminal.Run("docs", "add", missing, ledger.Page, "--db", db, "--empty");
+
+        Assert.Equal(1, ended.Code);
+        Assert.Contains($"{Path.GetFileName(missing)}: there is no", ended.Error, StringComparison.Ordinal);
+        Assert.Contains($"added {ledger.Id}", ended.Output, StringComparison.Ordinal);
+        Assert.Contains(ledger.Id, Terminal.Run("docs", "list", "--db", db).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,8 +84,8 @@ public sealed class HostileInputTests(StarterLedger ledger)
         var root = JsonDocument.Parse(ended.Output).RootElement;
         Assert.Equal("in/good.txt", Text(Assert.Single(root.GetProperty("documents").EnumerateArray()), "locator"));
         var refused = root.GetProperty("refused").EnumerateArray().Select(line => line.GetString()!).ToList();
-        Assert.Contains(refused, line => line.StartsWith("out.txt: a link that leaves the folder is refused", StringComparison.Ordinal));
-        Assert.Contains(refused, line => line.StartsWith("empty.txt: it is empty", StringComparison.Ordinal));
+        Assert.Contains(refused, line => line.Contains("out.txt: a link that leaves the folder is refused", StringComparison.Ordinal));
+        Assert.Contains(refused, line => line.Contains("empty.txt: it is empty", StringComparison.Ordinal));
         Assert.DoesNotContain("ignored", ended.Output, StringComparison.Ordinal);
         Assert.Contains("0 sentences", Terminal.Run("docs", "search", "secret", "--db", db).Output, StringComparison.Ordinal);
     }

@@ -115,6 +115,22 @@ public sealed class TopicPageTests(StarterLedger ledger)
         Assert.Single(Terminal.Run("docs", "list", "--db", path).Lines, line => line.Length > 0);
     }
 
+    [Fact]
+    public void A_topic_shows_its_documents_with_core_viewpoint_and_citations()
+    {
+        var list = Terminal.Run("docs", "topic", "--db", ledger.Path);
+        var topic = Terminal.Run("docs", "topic", "reindustrialisation", "--take", "200", "--db", ledger.Path);
+        var wrong = Terminal.Run("docs", "topic", "atlantis", "--db", ledger.Path);
+
+        Assert.Contains("稀土供应链再工业化", list.Output, StringComparison.Ordinal);
+        Assert.Contains("美国能否重建稀土产业", topic.Output, StringComparison.Ordinal);
+        Assert.Contains("Sou Hu Cai Jing (搜狐财经)", topic.Output, StringComparison.Ordinal);
+        Assert.Contains("at the expense of China's lead. [1][3]", topic.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("(搜狐财经) (搜狐财经)", topic.Output, StringComparison.Ordinal);
+        Assert.Equal(1, wrong.Code);
+        Assert.Contains("reindustrialisation", wrong.Error, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<int> Paragraphs(JsonElement point) => point.GetProperty("paragraphs").EnumerateArray().Select(number => number.GetInt32());
 
     private static string? Outcome(JsonElement claim, string check) => claim.GetProperty("checks").EnumerateArray().Where(result => Text(result, "check") == check).Select(result => Text(result, "outcome")).FirstOrDefault();

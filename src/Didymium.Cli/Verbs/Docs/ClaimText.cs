@@ -30,7 +30,7 @@ internal static class ClaimText
         HangingText.Write($"[bold]{Safe(document.Title)}[/]");
         WriteRendering(renderings[document.Id], 0);
         var outlet = gazetteer.Publisher(document.Publisher);
-        var name = outlet is { NameZh.Length: > 0 } && outlet.NameZh != document.Publisher ? $"{document.Publisher} ({outlet.NameZh})" : document.Publisher;
+        var name = outlet is { NameZh.Length: > 0 } && !document.Publisher.Contains(outlet.NameZh, StringComparison.Ordinal) ? $"{document.Publisher} ({outlet.NameZh})" : document.Publisher;
         HangingText.Write(Safe($"{(name.Length > 0 ? name : "publisher unknown")} · {Keys.Of(document.SourceClass).Replace('_', ' ')} · {When(document.Published) ?? "no date"} · {document.Language} · {document.Id}"));
         if (document.Origin != document.Id)
         {

@@ -82,16 +82,21 @@ internal sealed class Desk : IDisposable
     {
         // A document that is there already keeps the claims that were read then.
         var fresh = new List<Claim>();
+        var known = new List<string>();
         var readings = new Shelf(Ledger, Gazetteer).Add(documents, (reading, isNew) =>
         {
             if (isNew)
             {
                 fresh.AddRange(reading.Claims);
             }
+            else
+            {
+                known.Add(reading.Document.Id);
+            }
 
             added?.Invoke(reading, isNew);
         });
-        Examine(fresh);
+        Examine([.. fresh, .. known.SelectMany(id => Ledger.Claims(new ClaimFilter { Document = id, CurrentOnly = true })).Where(IsUnchecked)]);
         return readings;
     }
 
@@ -134,11 +139,13 @@ internal sealed class Desk : IDisposable
     /// <summary>Claims, each with its checks: whoever stopped in the middle of adding left some without, and nothing would hold those back.</summary>
     public IReadOnlyList<Claim> Examined(IReadOnlyList<Claim> claims)
     {
-        Examine([.. claims.Where(claim => Ledger.Checks(claim.Id).Count == 0)]);
+        Examine([.. claims.Where(IsUnchecked)]);
         return claims;
     }
 
     public void Dispose() => Ledger.Dispose();
+
+    private bool IsUnchecked(Claim claim) => Ledger.Checks(claim.Id).Count == 0;
 
     // A new ledger appears with all of the library in it or not at all.
     private static void Stock(string path, string? worldFolder, CancellationToken cancellation)

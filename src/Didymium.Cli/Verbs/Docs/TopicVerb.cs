@@ -45,8 +45,8 @@ internal static class TopicVerb
                 return Task.FromResult(ExitCodes.Done);
             }
 
-            AnsiConsole.MarkupLine($"[bold]{ClaimText.Safe(topic.NameZh)} · {ClaimText.Safe(topic.Name)}[/]");
-            AnsiConsole.MarkupLine(ClaimText.Safe(topic.Description));
+            HangingText.Write($"[bold]{ClaimText.Safe(topic.NameZh)} · {ClaimText.Safe(topic.Name)}[/]");
+            HangingText.Write(ClaimText.Safe(topic.Description));
             foreach (var document in documents)
             {
                 AnsiConsole.WriteLine();
