@@ -131,12 +131,13 @@ internal static class Drafter
             return false;
         }
 
-        IEnumerable<(ClaimStatus, bool)> Steps(TextSpan span) => frame.Triggers
+        IEnumerable<(ClaimStatus Status, bool Negated, double Weight)> Steps(TextSpan span) => frame.Triggers
             .Where(hit => hit.Payload.Type == last.Type && hit.Payload is { Status: not null, Weight: >= 3 } && hit.Start >= span.Start && hit.Start < span.End)
-            .Select(hit => (hit.Payload.Status!.Value, ModalityJudge.Negated(frame, span.Start, hit)));
-        var before = Steps(last.Span).ToHashSet();
-        return before.Count > 0 && Steps(clause).Any(step => !before.Contains(step))
-            && (BeginsWithNoun(frame, clause) || frame.Dates.Any(date => date.Start >= clause.Start && date.Start < clause.End));
+            .Select(hit => (hit.Payload.Status!.Value, ModalityJudge.Negated(frame, span.Start, hit), hit.Payload.Weight));
+        var before = Steps(last.Span).Select(step => (step.Status, step.Negated)).ToHashSet();
+        var own = Steps(clause).Where(step => !before.Contains((step.Status, step.Negated))).ToList();
+        return before.Count > 0 && own.Count > 0
+            && (own.Exists(step => step.Weight >= 4) || BeginsWithNoun(frame, clause) || frame.Dates.Any(date => date.Start >= clause.Start && date.Start < clause.End));
     }
 
     /// <summary>Whether a clause names a thing of its own before its figure, while the claim before has a figure already: a price list, two mines.</summary>
