@@ -53,14 +53,27 @@ public sealed class HostileInputTests(StarterLedger ledger)
     }
 
     [Fact]
-    public void Of_several_files_the_good_one_is_taken_and_the_missing_one_named()
+    public void When_one_of_several_is_missing_that_is_said_before_anything_is_written()
     {
         var (db, missing) = (ledger.New(".db"), ledger.New(".txt"));
 
-        var ended = Terminal.Run("docs", "add", missing, ledger.Page, "--db", db, "--empty");
+        var ended = Terminal.Run("docs", "add", ledger.Page, missing, "--db", db, "--empty");
 
         Assert.Equal(1, ended.Code);
-        Assert.Contains($"{Path.GetFileName(missing)}: there is no", ended.Error, StringComparison.Ordinal);
+        Assert.Contains($"there is no file or folder {missing}", ended.Error, StringComparison.Ordinal);
+        Assert.Empty(ended.Output);
+        Assert.False(File.Exists(db));
+    }
+
+    [Fact]
+    public void When_one_of_several_is_refused_the_others_are_taken_and_it_is_named()
+    {
+        var (db, empty) = (ledger.New(".db"), ledger.Write(".txt", string.Empty));
+
+        var ended = Terminal.Run("docs", "add", empty, ledger.Page, "--db", db, "--empty");
+
+        Assert.Equal(1, ended.Code);
+        Assert.Contains($"{Path.GetFileName(empty)}: it is empty", ended.Error, StringComparison.Ordinal);
         Assert.Contains($"added {ledger.Id}", ended.Output, StringComparison.Ordinal);
         Assert.Contains(ledger.Id, Terminal.Run("docs", "list", "--db", db).Output, StringComparison.Ordinal);
     }

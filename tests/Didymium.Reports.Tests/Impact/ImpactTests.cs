@@ -161,7 +161,7 @@ public sealed class ImpactTests
         var (world, scenario) = Base.Value;
         var result = Measure(scenario, world, []);
 
-        Assert.Equal((0, "None of 0 claims moves the base case."), (result.Runs, result.Headline));
+        Assert.Equal((0, "0 t, because nothing in it was read as a claim."), (result.Runs, result.Headline));
         Assert.Null(result.Together);
     }
 
