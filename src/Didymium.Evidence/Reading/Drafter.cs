@@ -98,8 +98,12 @@ internal static class Drafter
         return score < (figures || BeginsWithName(frame, span) ? 3 : 3.5);
     }
 
-    private static bool InPassing(SentenceFrame frame, int clause) =>
-        clause > 0 && frame.Text.AsSpan(frame.Clauses[clause].Start).TrimStart().StartsWith("after ", StringComparison.OrdinalIgnoreCase);
+    /// <summary>What came before and what was the cause are told in passing: "after licences were granted", 许可证减少是主因.</summary>
+    private static bool InPassing(SentenceFrame frame, int clause)
+    {
+        var text = frame.Clauses[clause].Of(frame.Text).AsSpan();
+        return clause > 0 && (text.TrimStart().StartsWith("after ", StringComparison.OrdinalIgnoreCase) || text.Contains("主因", StringComparison.Ordinal) || text.Contains("主要原因", StringComparison.Ordinal));
+    }
 
     private static bool Contrasts(SentenceFrame frame, TextSpan clause)
     {
