@@ -6,6 +6,7 @@ using Didymium.Chain;
 using Didymium.Chain.Evidence;
 using Didymium.Chain.Facilities;
 using Didymium.Chain.Figures;
+using Didymium.Evidence;
 using Didymium.Evidence.Events;
 using Didymium.Market.Results;
 
@@ -140,7 +141,7 @@ public sealed class Tracer
         }
 
         var evidence = found.Evidence.Select(claims.Evidence);
-        return new TraceNode($"event {found.Id} ({found.Kind}, {found.Status}, from {found.Start}): {found.Name}", [TraceNode.Leaf($"effect: {found.Effect}"), .. evidence]);
+        return new TraceNode($"event {found.Id} ({found.Kind}, {Keys.Of(found.Status)}, from {found.Start}): {found.Name}", [TraceNode.Leaf($"effect: {found.Effect}"), .. evidence]);
     }
 
     private TraceNode? FigurePath(string path)

@@ -6,6 +6,7 @@ using Didymium.Chain;
 using Didymium.Chain.Reading;
 using Didymium.Cli.Verbs.Docs;
 using Didymium.Evidence.Claims;
+using Didymium.Evidence.Entities;
 using Didymium.Evidence.Events;
 using Didymium.Evidence.Library;
 using Didymium.Market;
@@ -39,6 +40,11 @@ internal static class CheckVerb
             var inputs = new Inputs(parsed.GetValue(Options.World));
             var json = parsed.GetValue(Options.Json);
             var faults = inputs.AllFaults(out var world);
+            if (world is not null && parsed.GetValue(Options.World) is null)
+            {
+                faults = [.. faults, .. GazetteerReader.Read(Gazetteer.ShippedFiles, world).Faults];
+            }
+
             if (faults.Count > 0)
             {
                 throw new FaultyInputException(faults);

@@ -41,6 +41,9 @@ public sealed class Gazetteer
     /// <summary>The gazetteer that comes with the program.</summary>
     public static Gazetteer Shipped => LazyShipped.Value;
 
+    /// <summary>The files of the gazetteer that comes with the program.</summary>
+    public static IFileSource ShippedFiles { get; } = new EmbeddedSource(typeof(Gazetteer).Assembly, "gazetteer/");
+
     /// <summary>All entities.</summary>
     public IReadOnlyList<Entity> Entities { get; }
 
@@ -102,7 +105,7 @@ public sealed class Gazetteer
 
     private static Gazetteer ReadShipped()
     {
-        var read = GazetteerReader.Read(new EmbeddedSource(typeof(Gazetteer).Assembly, "gazetteer/"), null);
+        var read = GazetteerReader.Read(ShippedFiles, null);
         return read.Value ?? throw new InvalidOperationException($"The built-in gazetteer is faulty: {read.Faults[0]}");
     }
 }
