@@ -42,7 +42,7 @@ public sealed class ClaimReader(Gazetteer gazetteer)
                 inSentence = draft.Subject;
                 if (draft.Subject != Subject.None)
                 {
-                    claims.Add(Build(document, passage, draft, candidates, speaker, memory));
+                    claims.Add(Build(document, published, passage, draft, candidates, speaker, memory));
                     memory.Keep(draft.Subject, candidates);
                 }
             }
@@ -51,7 +51,7 @@ public sealed class ClaimReader(Gazetteer gazetteer)
         return [.. claims.DistinctBy(claim => claim.Id)];
     }
 
-    private Claim Build(string document, Passage passage, Draft draft, IReadOnlyList<Candidate> candidates, Speaker speaker, Memory memory)
+    private Claim Build(string document, Published? published, Passage passage, Draft draft, IReadOnlyList<Candidate> candidates, Speaker speaker, Memory memory)
     {
         var frame = draft.Frame;
         var span = draft.Span;
@@ -62,6 +62,16 @@ public sealed class ClaimReader(Gazetteer gazetteer)
         var place = Places.Of(draft, candidates, speaker, gazetteer);
         var counterpart = Places.Counterpart(draft, candidates, speaker);
         var entity = draft.Subject.Entity.Length > 0 ? draft.Subject.Entity : memory.Meant(draft.Subject, candidates);
+        var time = draft.Dates.MinBy(date => Math.Abs(date.Start - at)) ?? (frame.Dates.Count > 0 ? frame.Dates[0] : null);
+        var status = StatusJudge.Of(draft, modality);
+
+        // What is dated after the day of publication had not happened by then, however it is put.
+        if (published is not null && time is not null && time.From > published.LastDay && StatusJudge.AsPlan(status) != status)
+        {
+            status = StatusJudge.AsPlan(status);
+            modality = modality is Modality.Asserted or Modality.Reported ? Modality.Planned : modality;
+        }
+
         var negative = draft.Type == ClaimType.Denial || (anchor is not null && ModalityJudge.Negated(frame, frame.Clauses[frame.ClauseOf(at)].Start, anchor));
         return new Claim
         {
@@ -79,8 +89,8 @@ public sealed class ClaimReader(Gazetteer gazetteer)
             Elements = [.. inside.SelectMany(found => found.Entity.Elements).Distinct()],
             Entities = [.. frame.Mentions.Select(found => found.Entity.Id).Distinct()],
             Quantities = [.. draft.Quantities.Select(quantity => Refined(draft.Type, quantity))],
-            Time = draft.Dates.MinBy(date => Math.Abs(date.Start - at)) ?? (frame.Dates.Count > 0 ? frame.Dates[0] : null),
-            Status = StatusJudge.Of(draft, modality),
+            Time = time,
+            Status = status,
             Polarity = negative ? Polarity.Negative : Polarity.Positive,
             Modality = modality,
             Attribution = speaker.Attribution,

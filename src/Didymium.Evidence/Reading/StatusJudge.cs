@@ -36,7 +36,7 @@ internal static class StatusJudge
         if (best is not null)
         {
             var meant = ModalityJudge.Planned(draft.Frame, draft.Frame.Clauses[draft.Frame.ClauseOf(best.Start)].Start, best.Start);
-            return rumour && meant && draft.Type is ClaimType.Deal or ClaimType.Milestone or ClaimType.Capacity ? ClaimStatus.Rumoured : bestStatus;
+            return rumour && (meant || bestStatus == ClaimStatus.Announced) && draft.Type is ClaimType.Deal or ClaimType.Milestone or ClaimType.Capacity ? ClaimStatus.Rumoured : bestStatus;
         }
 
         var future = modality is Modality.Planned or Modality.Forecast or Modality.Conditional;
@@ -63,7 +63,9 @@ internal static class StatusJudge
         _ => false,
     };
 
-    private static ClaimStatus AsPlan(ClaimStatus status) => status switch
+    /// <summary>What a step is when it is only meant: announced. A rung below the deed stays.</summary>
+    /// <param name="status">The step.</param>
+    public static ClaimStatus AsPlan(ClaimStatus status) => status switch
     {
         ClaimStatus.UnderConstruction or ClaimStatus.Commissioning or ClaimStatus.Operating or ClaimStatus.InForce or ClaimStatus.Permitted or ClaimStatus.Binding or ClaimStatus.Financed or ClaimStatus.Closed => ClaimStatus.Announced,
         _ => status,

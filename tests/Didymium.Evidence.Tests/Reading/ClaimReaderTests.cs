@@ -83,6 +83,12 @@ public sealed class ClaimReaderTests
     public void Relative_dates_count_from_the_day_of_publication() =>
         Assert.Equal("2026", Assert.Single(Extractor.Read("t", "en", "Iluka will start production next year.", new Published("2025-06-30"))).Time?.Iso);
 
+    [Theory]
+    [InlineData("该厂2027年投产。")]
+    [InlineData("The plant began production in 2027.")]
+    public void What_is_dated_after_the_day_of_publication_is_a_plan(string sentence) =>
+        Assert.Equal(ClaimStatus.Announced, Assert.Single(Extractor.Read("t", null, sentence, new Published("2025-06-30"))).Status);
+
     [Fact]
     public void Sentences_of_other_languages_give_nothing() => Assert.Empty(Extractor.Read("t", "tr", "Beylikova'da 694 milyon ton rezerv bulundu."));
 
