@@ -70,7 +70,7 @@ internal sealed class Phrase<T>
 
             foreach (var text in _parts[part].Alternatives)
             {
-                if (string.CompareOrdinal(folded, at + gap, text, 0, text.Length) != 0 || SplitsDate(folded, at + gap))
+                if (string.CompareOrdinal(folded, at + gap, text, 0, text.Length) != 0 || SplitsDate(folded, at + gap) || SplitsWord(folded, at + gap, text.Length))
                 {
                     continue;
                 }
@@ -93,6 +93,11 @@ internal sealed class Phrase<T>
     /// <summary>Whether a phrase would begin inside a date: 5月产出 is what came out in May, not a monthly output.</summary>
     private static bool SplitsDate(string text, int at) =>
         text[at] is '月' or '年' && at > 0 && (char.IsAsciiDigit(text[at - 1]) || "一二三四五六七八九十".Contains(text[at - 1], StringComparison.Ordinal));
+
+    /// <summary>Whether Latin letters of a phrase would stand inside a longer word: PLI in "supplies".</summary>
+    private static bool SplitsWord(string text, int at, int length) =>
+        (char.IsAsciiLetter(text[at]) && at > 0 && char.IsAsciiLetter(text[at - 1]))
+        || (char.IsAsciiLetter(text[at + length - 1]) && at + length < text.Length && char.IsAsciiLetter(text[at + length]));
 
     private static IEnumerable<Part> Split(bool chinese, string pattern)
     {
