@@ -1,5 +1,5 @@
-using Didymium.Analysis.Impact;
 using System.Globalization;
+using Didymium.Analysis.Impact;
 using Didymium.Chain.Scenarios;
 using Didymium.Chain.Time;
 using Didymium.Market.Results;
