@@ -29,7 +29,14 @@ public sealed class ClaimReader(Gazetteer gazetteer)
             var candidates = Candidates.Of(frame);
             var speaker = Speaker.Of(frame, candidates);
             var inSentence = Subject.None;
-            foreach (var draft in Drafter.Of(frame))
+            var drafts = Drafter.Of(frame);
+            if (drafts.Count == 0 && memory.Draft is { } before && Drafter.GoesOn(before, frame) is { } more)
+            {
+                drafts = [more];
+            }
+
+            memory.Draft = drafts.Count > 0 ? drafts[^1] : null;
+            foreach (var draft in drafts)
             {
                 draft.Subject = SubjectFinder.Choose(draft, candidates, speaker, inSentence != Subject.None ? inSentence : memory.Last);
 
@@ -119,6 +126,9 @@ public sealed class ClaimReader(Gazetteer gazetteer)
         private readonly Dictionary<EntityKind, string> _byKind = [];
 
         public Subject Last { get; private set; } = Subject.None;
+
+        /// <summary>The last claim of the sentence before; null when that gave none.</summary>
+        public Draft? Draft { get; set; }
 
         public void Keep(Subject subject, IReadOnlyList<Candidate> candidates)
         {

@@ -66,6 +66,23 @@ internal static class Drafter
         return [.. drafts.Where(Holds)];
     }
 
+    /// <summary>A sentence that only gives further figures of the same kind ("Malaysia followed with 4.5 percent") goes on with the claim before it; null when it does not.</summary>
+    /// <param name="before">The last claim of the sentence before.</param>
+    /// <param name="frame">The sentence.</param>
+    public static Draft? GoesOn(Draft before, SentenceFrame frame)
+    {
+        var alike = frame.Quantities.Where(quantity => before.Quantities.Exists(other => other.Unit == quantity.Unit && other.Basis == quantity.Basis)).ToList();
+        if (alike.Count == 0 || before.Type is ClaimType.Denial or ClaimType.Deal or ClaimType.Technology)
+        {
+            return null;
+        }
+
+        var draft = new Draft(frame, before.Type, TypeJudge.Enough, 0) { Last = frame.Clauses.Count - 1 };
+        draft.Quantities.AddRange(alike);
+        draft.Dates.AddRange(frame.Dates);
+        return draft;
+    }
+
     /// <summary>Whether a clause goes on with the claim before it.</summary>
     private static bool Joins(Draft last, ClaimType type, double score, SentenceFrame frame, int clause)
     {
