@@ -9,6 +9,9 @@ namespace Didymium.Evidence.Reading;
 /// <param name="gazetteer">The names it knows.</param>
 public sealed class ClaimReader(Gazetteer gazetteer)
 {
+    private const int LongestSentence = 1500;
+    private static readonly char[] Breaks = ['，', '；', '、', ',', ';', ' '];
+
     /// <summary>The claims of a document's sentences, in order.</summary>
     /// <param name="document">Document id.</param>
     /// <param name="language"><c>zh</c> or <c>en</c>; sentences of other languages give no claim.</param>
@@ -23,9 +26,9 @@ public sealed class ClaimReader(Gazetteer gazetteer)
 
         var claims = new List<Claim>();
         var memory = new Memory();
-        foreach (var passage in passages)
+        foreach (var (passage, text) in passages.SelectMany(passage => Pieces(passage.Text).Select(piece => (passage, piece))))
         {
-            var frame = SentenceFrame.Of(passage.Text, language, gazetteer, published);
+            var frame = SentenceFrame.Of(text, language, gazetteer, published);
             var candidates = Candidates.Of(frame);
             var speaker = Speaker.Of(frame, candidates);
             var inSentence = Subject.None;
@@ -56,6 +59,22 @@ public sealed class ClaimReader(Gazetteer gazetteer)
         }
 
         return [.. claims.DistinctBy(claim => claim.Id)];
+    }
+
+    /// <summary>A sentence, or, when it is longer than people write, stretches of it cut at commas: what is far apart says nothing of each other, and reading stays linear.</summary>
+    private static IEnumerable<string> Pieces(string sentence)
+    {
+        var start = 0;
+        while (sentence.Length - start > LongestSentence)
+        {
+            var cut = sentence.LastIndexOfAny(Breaks, start + LongestSentence - 1, LongestSentence - 1);
+            var end = cut > start ? cut + 1 : start + LongestSentence;
+            end += end < sentence.Length && char.IsLowSurrogate(sentence[end]) ? 1 : 0;
+            yield return sentence[start..end];
+            start = end;
+        }
+
+        yield return sentence[start..];
     }
 
     private Claim Build(string document, Published? published, Passage passage, Draft draft, IReadOnlyList<Candidate> candidates, Speaker speaker, Memory memory)
@@ -101,7 +120,7 @@ public sealed class ClaimReader(Gazetteer gazetteer)
             Polarity = negative ? Polarity.Negative : Polarity.Positive,
             Modality = modality,
             Attribution = speaker.Attribution,
-            Quote = passage.Text,
+            Quote = frame.Text,
             Language = frame.Language,
             MethodDetail = anchor is null ? "figures" : frame.Text[anchor.Start..anchor.End],
             ReadingConfidence = Confidence(draft),

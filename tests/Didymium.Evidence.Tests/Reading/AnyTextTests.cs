@@ -34,4 +34,15 @@ public sealed class AnyTextTests
             }
         },
         iter: 1500);
+
+    /// <summary>Text without an end is cut at its commas; quotes stay letters of it.</summary>
+    [Theory]
+    [InlineData("MP Materials produced 10 t of NdPr oxide in 2024, and ")]
+    [InlineData("中国出口稀土精矿12吨，")]
+    [InlineData("镝")]
+    public void A_sentence_that_never_ends_is_read_in_pieces(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 60_000 / piece.Length));
+        Assert.All(Extractor.Read("t", null, text), claim => Assert.Contains(claim.Quote, text, StringComparison.Ordinal));
+    }
 }
