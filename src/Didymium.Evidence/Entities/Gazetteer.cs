@@ -12,7 +12,6 @@ public sealed class Gazetteer
     private readonly FrozenDictionary<string, Entity> _entities;
     private readonly FrozenDictionary<string, Entity> _byName;
     private readonly FrozenDictionary<string, SourceClass> _outlets;
-    private readonly ILookup<string, Name> _names;
     private readonly NameTrie _trie = new();
 
     /// <summary>Creates a gazetteer.</summary>
@@ -26,7 +25,6 @@ public sealed class Gazetteer
         Entities = entities;
         Names = names;
         _entities = entities.ToFrozenDictionary(entity => entity.Id, StringComparer.Ordinal);
-        _names = names.ToLookup(name => name.Entity, StringComparer.Ordinal);
         _byName = names
             .Where(name => _entities.ContainsKey(name.Entity))
             .OrderBy(name => name.Match == NameMatch.Loose)
@@ -57,10 +55,6 @@ public sealed class Gazetteer
     /// <summary>The entity that is spelt so, to the letter; null when there is none.</summary>
     /// <param name="name">A spelling.</param>
     public Entity? Named(string name) => _byName.GetValueOrDefault(name);
-
-    /// <summary>The spellings of an entity.</summary>
-    /// <param name="id">Entity id.</param>
-    public IEnumerable<Name> NamesOf(string id) => _names[id];
 
     /// <summary>The outlet, company or agency that a publisher's name means; null when none is known.</summary>
     /// <param name="publisher">The name as printed.</param>

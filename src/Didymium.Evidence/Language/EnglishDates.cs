@@ -58,20 +58,6 @@ internal static class EnglishDates
         ["saturday"] = 6,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, int> Counts = new Dictionary<string, int>(StringComparer.Ordinal)
-    {
-        ["two"] = 2,
-        ["three"] = 3,
-        ["four"] = 4,
-        ["five"] = 5,
-        ["six"] = 6,
-        ["seven"] = 7,
-        ["eight"] = 8,
-        ["nine"] = 9,
-        ["ten"] = 10,
-        ["eleven"] = 11,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     /// <summary>Words before a four-digit number that make it a number and not a year.</summary>
     private static readonly string[] NotAfter = ["no", "no.", "nos.", "section", "article", "order", "decree", "announcement", "iso", "hs", "code", "room", "act", "rule", "form", "regulation", "resolution", "model", "page", "level", "class", "series", "type", "grade"];
 
@@ -709,7 +695,7 @@ internal static class EnglishDates
         // first nine months of 2025
         var ce = WordEnd(t, s);
         var count = 0;
-        if (number == 1 && (ce > s ? Counts.TryGetValue(t.Text[s..ce], out count) : (count = IsDigits(t, s, 1) ? Number(t, s, 1) : IsDigits(t, s, 2) ? Number(t, s, 2) : 0) > 0))
+        if (number == 1 && (ce > s ? NumberReader.Small.TryGetValue(t.Text[s..ce], out count) : (count = IsDigits(t, s, 1) ? Number(t, s, 1) : IsDigits(t, s, 2) ? Number(t, s, 2) : 0) > 0))
         {
             ce = ce > s ? ce : s + (count > 9 ? 2 : 1);
             if (t.Has(ce, " months") && count is >= 2 and <= 11)

@@ -10,7 +10,8 @@ internal static class NumberReader
 
     private const decimal LargestMultiplier = 1_000_000_000_000m;
 
-    private static readonly FrozenDictionary<string, int> Small = new Dictionary<string, int>(StringComparer.Ordinal)
+    /// <summary>Number words of English that are one word.</summary>
+    internal static readonly FrozenDictionary<string, int> Small = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["zero"] = 0,
         ["one"] = 1,

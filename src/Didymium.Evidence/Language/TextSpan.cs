@@ -8,6 +8,10 @@ public readonly record struct TextSpan(int Start, int End)
     /// <summary>Number of characters.</summary>
     public int Length => End - Start;
 
+    /// <summary>Whether a character stands in it.</summary>
+    /// <param name="at">The character.</param>
+    public bool Holds(int at) => at >= Start && at < End;
+
     /// <summary>The stretch of a text.</summary>
     /// <param name="text">The text.</param>
     public string Of(string text) => text[Start..End];

@@ -46,24 +46,20 @@ internal static class Candidates
             found.Add(new Candidate(frame.Text[mention.Start..mention.End], mention.Entity.Id, mention.Kind, mention.Start, mention.End, CandidateSort.Named));
         }
 
+        var forms = (frame.Chinese ? ChineseForms(frame) : EnglishForms(frame)).ToList();
         if (!frame.Chinese)
         {
             found.AddRange(NounPhrases.Of(frame).Where(phrase => !found.Exists(named => named.Start < phrase.End && phrase.Start < named.End && NounPhrases.SameThing(phrase, named))).ToList());
-        }
 
-        if (!frame.Chinese)
-        {
             // "Pelican Strategic Minerals" is a company, whatever strategic minerals are.
-            var forms = EnglishForms(frame).ToList();
             found.RemoveAll(named => named.Kind is EntityKind.Product or EntityKind.Use or EntityKind.Element or EntityKind.Country or EntityKind.Bloc
                 && forms.Exists(form => form.Start < named.Start && form.End >= named.End && form.Text.Contains(' ', StringComparison.Ordinal)));
         }
 
-        AddUnlessOverlapping(found, frame.Chinese ? ChineseForms(frame) : EnglishForms(frame), frame);
+        AddUnlessOverlapping(found, forms, frame);
         AddUnlessOverlapping(found, Lexicon.Shipped.Generics.Find(frame.Text, frame.Words, (_, _) => true).Select(hit => new Candidate(frame.Text[hit.Start..hit.End], string.Empty, hit.Payload, hit.Start, hit.End, CandidateSort.Generic)), frame);
         found.AddRange(Openings.Of(frame).Where(opening => !found.Exists(other => other.Start <= opening.Start + 1 && other.End >= opening.End)).ToList());
-        var dateline = Dateline.Length(frame.Text);
-        return [.. found.Where(candidate => candidate.Start >= dateline).Select(candidate => WithCountry(candidate, frame)).OrderBy(candidate => candidate.Start).ThenByDescending(candidate => candidate.End)];
+        return [.. found.Where(candidate => candidate.Start >= frame.Dateline).Select(candidate => WithCountry(candidate, frame)).OrderBy(candidate => candidate.Start).ThenByDescending(candidate => candidate.End)];
     }
 
     /// <summary>马来西亚政府 and "India's cabinet" are one name: a noun right behind a country takes it in, and a government stands for its country.</summary>

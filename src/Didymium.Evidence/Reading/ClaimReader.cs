@@ -28,8 +28,8 @@ public sealed class ClaimReader(Gazetteer gazetteer)
         var memory = new Memory();
         foreach (var (passage, text) in passages.SelectMany(passage => Pieces(passage.Text).Select(piece => (passage, piece))))
         {
-            var frame = SentenceFrame.Of(text, language, gazetteer, published);
-            var candidates = Candidates.Of(frame);
+            var frame = new SentenceFrame(text, language, gazetteer, published);
+            var candidates = frame.Nouns;
             var speaker = Speaker.Of(frame, candidates);
             var inSentence = Subject.None;
             var drafts = Drafter.Of(frame);
@@ -83,6 +83,7 @@ public sealed class ClaimReader(Gazetteer gazetteer)
         var span = draft.Span;
         var anchor = draft.Anchor;
         var at = anchor?.Start ?? span.Start;
+        var words = anchor is null ? string.Empty : frame.Text[anchor.Start..anchor.End];
         var modality = ModalityJudge.Of(draft, speaker);
         var inside = frame.Mentions.Where(found => found.Start >= span.Start && found.End <= span.End).ToList();
         var place = Places.Of(draft, candidates, speaker, gazetteer);
@@ -98,7 +99,7 @@ public sealed class ClaimReader(Gazetteer gazetteer)
             modality = modality is Modality.Asserted or Modality.Reported ? Modality.Planned : modality;
         }
 
-        var negative = draft.Type == ClaimType.Denial || (anchor is not null && ModalityJudge.Negated(frame, frame.Clauses[frame.ClauseOf(at)].Start, anchor));
+        var negative = draft.Type == ClaimType.Denial || (anchor is not null && ModalityJudge.Negated(frame, frame.ClauseStart(at), anchor));
         return new Claim
         {
             Id = Ids.Of("c", document, passage.Id, Keys.Of(draft.Type), draft.Subject.Text, at.ToString(System.Globalization.CultureInfo.InvariantCulture)),
@@ -107,7 +108,7 @@ public sealed class ClaimReader(Gazetteer gazetteer)
             Type = draft.Type,
             Subject = draft.Subject.Text,
             SubjectEntity = entity,
-            Predicate = anchor is null ? string.Empty : frame.Text[anchor.Start..anchor.End],
+            Predicate = words,
             Counterpart = counterpart?.Text ?? string.Empty,
             CounterpartEntity = counterpart?.Entity ?? string.Empty,
             Place = place.Text,
@@ -122,7 +123,7 @@ public sealed class ClaimReader(Gazetteer gazetteer)
             Attribution = speaker.Attribution,
             Quote = frame.Text,
             Language = frame.Language,
-            MethodDetail = anchor is null ? "figures" : frame.Text[anchor.Start..anchor.End],
+            MethodDetail = anchor is null ? "figures" : words,
             ReadingConfidence = Confidence(draft),
         };
     }

@@ -58,9 +58,9 @@ internal static class Drafter
         {
             var span = draft.Span;
             Retype(draft);
-            draft.Triggers.AddRange(frame.Triggers.Where(hit => hit.Start >= span.Start && hit.Start < span.End));
-            draft.Quantities.AddRange(frame.Quantities.Where(quantity => quantity.Start >= span.Start && quantity.Start < span.End));
-            draft.Dates.AddRange(frame.Dates.Where(date => date.Start >= span.Start && date.Start < span.End));
+            draft.Triggers.AddRange(frame.Triggers.Where(hit => span.Holds(hit.Start)));
+            draft.Quantities.AddRange(frame.Quantities.Where(quantity => span.Holds(quantity.Start)));
+            draft.Dates.AddRange(frame.Dates.Where(date => span.Holds(date.Start)));
         }
 
         return [.. drafts.Where(Holds)];
@@ -87,7 +87,8 @@ internal static class Drafter
     private static bool Joins(Draft last, ClaimType type, double score, SentenceFrame frame, int clause)
     {
         var span = frame.Clauses[clause];
-        var figures = frame.Quantities.Any(quantity => quantity.Start >= span.Start && quantity.Start < span.End);
+        var figures = HasFigures(frame, span);
+
         // What came before ("after licences were granted") is said in passing.
         if (InPassing(frame, clause) && (last.Type != type || score < 4))
         {
@@ -136,10 +137,10 @@ internal static class Drafter
         return false;
     }
 
-    private static bool HasFigures(SentenceFrame frame, TextSpan span) => frame.Quantities.Any(quantity => quantity.Start >= span.Start && quantity.Start < span.End);
+    private static bool HasFigures(SentenceFrame frame, TextSpan span) => frame.Quantities.Any(quantity => span.Holds(quantity.Start));
 
     private static bool BeginsWithNoun(SentenceFrame frame, TextSpan clause) =>
-        Candidates.Of(frame).Any(candidate => candidate.Start >= clause.Start && candidate.Start - clause.Start <= (frame.Chinese ? 2 : 10));
+        frame.Nouns.Any(candidate => candidate.Start >= clause.Start && candidate.Start - clause.Start <= (frame.Chinese ? 2 : 10));
 
     private static bool BeginsWithName(SentenceFrame frame, TextSpan clause) =>
         frame.Mentions.Any(found => found.Start >= clause.Start && found.Start - clause.Start <= (frame.Chinese ? 2 : 10) && found.Kind is EntityKind.Company or EntityKind.Country or EntityKind.Facility or EntityKind.Deposit or EntityKind.Project or EntityKind.Agency);
@@ -153,12 +154,12 @@ internal static class Drafter
         }
 
         IEnumerable<(ClaimStatus Status, bool Negated, double Weight)> Steps(TextSpan span) => frame.Triggers
-            .Where(hit => hit.Payload.Type == last.Type && hit.Payload is { Status: not null, Weight: >= 3 } && hit.Start >= span.Start && hit.Start < span.End)
+            .Where(hit => hit.Payload.Type == last.Type && hit.Payload is { Status: not null, Weight: >= 3 } && span.Holds(hit.Start))
             .Select(hit => (hit.Payload.Status!.Value, ModalityJudge.Negated(frame, span.Start, hit), hit.Payload.Weight));
         var before = Steps(last.Span).Select(step => (step.Status, step.Negated)).ToHashSet();
         var own = Steps(clause).Where(step => !before.Contains((step.Status, step.Negated))).ToList();
         return before.Count > 0 && own.Count > 0
-            && (own.Exists(step => step.Weight >= 4) || BeginsWithNoun(frame, clause) || frame.Dates.Any(date => date.Start >= clause.Start && date.Start < clause.End));
+            && (own.Exists(step => step.Weight >= 4) || BeginsWithNoun(frame, clause) || frame.Dates.Any(date => clause.Holds(date.Start)));
     }
 
     /// <summary>Whether a clause names a thing of its own before its figure, while the claim before has a figure already: a price list, two mines.</summary>
@@ -166,10 +167,10 @@ internal static class Drafter
     {
         var figure = frame.Quantities.First(quantity => quantity.Start >= clause.Start).Start;
         var before = last.Span;
-        return frame.Quantities.Any(quantity => quantity.Start >= before.Start && quantity.Start < before.End)
+        return HasFigures(frame, before)
             && frame.Mentions.Any(found => found.Start >= clause.Start && found.End <= figure && found.Start - clause.Start <= (frame.Chinese ? 4 : 12)
                 && (found.Kind is EntityKind.Company or EntityKind.Facility or EntityKind.Deposit or EntityKind.Country || (last.Type is not (ClaimType.Resource or ClaimType.Composition) && found.Kind is EntityKind.Product or EntityKind.Element))
-                && !frame.Mentions.Any(other => other.Entity == found.Entity && other.Start >= before.Start && other.Start < before.End));
+                && !frame.Mentions.Any(other => other.Entity == found.Entity && before.Holds(other.Start)));
     }
 
     /// <summary>Whether claims of the first type take in what the second says beside them: a ground-breaking its capacity, a deal its sums.</summary>
@@ -188,13 +189,12 @@ internal static class Drafter
     private static void Retype(Draft draft)
     {
         var (frame, span) = (draft.Frame, draft.Span);
-        bool Inside(int at) => at >= span.Start && at < span.End;
-        if (draft.Type == ClaimType.Price && frame.Cues.Any(cue => Inside(cue.Start) && cue.Payload is CueKind.Forecast or CueKind.Hedge))
+        if (draft.Type == ClaimType.Price && frame.Cues.Any(cue => span.Holds(cue.Start) && cue.Payload is CueKind.Forecast or CueKind.Hedge))
         {
             draft.Type = ClaimType.Forecast;
         }
 
-        if (draft.Type == ClaimType.Production && frame.Mentions.FirstOrDefault(found => Inside(found.Start) && found.Kind is not (EntityKind.Country or EntityKind.Bloc)) is { Kind: EntityKind.Use })
+        if (draft.Type == ClaimType.Production && frame.Mentions.FirstOrDefault(found => span.Holds(found.Start) && found.Kind is not (EntityKind.Country or EntityKind.Bloc)) is { Kind: EntityKind.Use })
         {
             draft.Type = ClaimType.Demand;
         }

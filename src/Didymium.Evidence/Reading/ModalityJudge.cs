@@ -20,7 +20,7 @@ internal static class ModalityJudge
     {
         var frame = draft.Frame;
         var span = draft.Span;
-        bool Has(CueKind kind) => frame.Cues.Any(cue => cue.Payload == kind && cue.Start >= span.Start && cue.Start < span.End);
+        bool Has(CueKind kind) => frame.Cues.Any(cue => cue.Payload == kind && span.Holds(cue.Start));
         bool InSentence(CueKind kind) => frame.Cues.Any(cue => cue.Payload == kind);
 
         if (draft.Type == ClaimType.Denial)
@@ -29,7 +29,7 @@ internal static class ModalityJudge
         }
 
         var before = draft.First > 0 ? frame.Clauses[draft.First - 1] : span;
-        if (Has(CueKind.Condition) || frame.Cues.Any(cue => cue.Payload == CueKind.Condition && cue.Start >= before.Start && cue.Start < before.End))
+        if (Has(CueKind.Condition) || frame.Cues.Any(cue => cue.Payload == CueKind.Condition && before.Holds(cue.Start)))
         {
             return Modality.Conditional;
         }

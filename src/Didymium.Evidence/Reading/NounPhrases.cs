@@ -36,7 +36,7 @@ internal static class NounPhrases
         for (var i = 0; i < words.Count; i++)
         {
             var article = Openers.Contains(words[i].Folded);
-            var begins = i == 0 || (words[i].Start >= Dateline.Length(frame.Text) && words[i - 1].Start < Dateline.Length(frame.Text)) || words[i - 1].EndsClause || frame.ClauseOf(words[i].Start) != frame.ClauseOf(words[i - 1].Start) || words[i - 1].Folded is "and" or "but" or "while" or "though" or "although" or "whereas" or "if" or "after" or "as" or "that" or "say" or "says" or "said";
+            var begins = i == 0 || (words[i].Start >= frame.Dateline && words[i - 1].Start < frame.Dateline) || words[i - 1].EndsClause || frame.ClauseOf(words[i].Start) != frame.ClauseOf(words[i - 1].Start) || words[i - 1].Folded is "and" or "but" or "while" or "though" or "although" or "whereas" or "if" or "after" or "as" or "that" or "say" or "says" or "said";
             if (words[i].Start < done || !(article || begins || frame.Mentions.Any(found => found.Start == words[i].Start)))
             {
                 continue;

@@ -25,7 +25,7 @@ internal static class Openings
 
     private static Candidate? English(SentenceFrame frame, TextSpan clause)
     {
-        var words = frame.Words.Where(word => word.Start >= Math.Max(clause.Start, Dateline.Length(frame.Text)) && word.End <= clause.End).ToList();
+        var words = frame.Words.Where(word => word.Start >= Math.Max(clause.Start, frame.Dateline) && word.End <= clause.End).ToList();
         var first = 0;
         while (first < words.Count && (words[first].Folded is "and" or "but" or "while" or "though" or "although" or "whereas" or "after" || NounPhrases.IsOpener(words[first].Folded)))
         {
@@ -50,7 +50,7 @@ internal static class Openings
 
     private static Candidate? Chinese(SentenceFrame frame, TextSpan clause)
     {
-        var start = Math.Max(clause.Start, Dateline.Length(frame.Text));
+        var start = Math.Max(clause.Start, frame.Dateline);
         for (var moved = true; moved;)
         {
             moved = false;

@@ -7,17 +7,21 @@ namespace Didymium.Evidence.Reading;
 /// <summary>A sentence with all that was found in it; what the judges of type, subject, status and modality look at.</summary>
 internal sealed class SentenceFrame
 {
-    private SentenceFrame(string text, string language, IReadOnlyList<Found> mentions, Published? published)
+    private readonly Lazy<IReadOnlyList<Candidate>> _nouns;
+
+    public SentenceFrame(string text, string language, Gazetteer gazetteer, Published? published)
     {
         Text = text;
         Language = language;
-        Mentions = mentions;
+        Dateline = Reading.Dateline.Length(text);
+        Mentions = [.. gazetteer.Find(text).Where(mention => mention.Start >= Dateline).Select(mention => new Found(mention, gazetteer.Entity(mention.Entity)!, mention.Start, mention.End))];
         Words = Word.Of(text);
         Clauses = Reading.Clauses.Of(text);
         Quantities = QuantityReader.Read(text);
         Dates = DateReader.Read(text, published);
         Triggers = Lexicon.Shipped.Triggers.Find(text, Words, (inner, outer) => outer.Weight >= inner.Weight || outer.Type == inner.Type);
         Cues = Lexicon.Shipped.Cues.Find(text, Words, (inner, outer) => inner == outer);
+        _nouns = new Lazy<IReadOnlyList<Candidate>>(() => Candidates.Of(this));
     }
 
     public string Text { get; }
@@ -25,6 +29,9 @@ internal sealed class SentenceFrame
     public string Language { get; }
 
     public bool Chinese => Language == "zh";
+
+    /// <summary>Characters of the place, day and agency in front; nothing in them is a subject.</summary>
+    public int Dateline { get; }
 
     public IReadOnlyList<Word> Words { get; }
 
@@ -40,8 +47,11 @@ internal sealed class SentenceFrame
 
     public IReadOnlyList<PhraseHit<CueKind>> Cues { get; }
 
-    public static SentenceFrame Of(string text, string language, Gazetteer gazetteer, Published? published) =>
-        new(text, language, [.. gazetteer.Find(text).Where(mention => mention.Start >= Dateline.Length(text)).Select(mention => new Found(mention, gazetteer.Entity(mention.Entity)!, mention.Start, mention.End))], published);
+    /// <summary>Its nouns that may be subjects, in order of the text.</summary>
+    public IReadOnlyList<Candidate> Nouns => _nouns.Value;
+
+    /// <summary>First character of the clause that holds a character.</summary>
+    public int ClauseStart(int at) => Clauses[ClauseOf(at)].Start;
 
     /// <summary>Index of the clause that holds a character.</summary>
     public int ClauseOf(int at)

@@ -23,7 +23,7 @@ internal static class StatusJudge
         var bestWeight = 0.0;
         foreach (var hit in draft.Triggers.Where(hit => hit.Payload.Status is not null && Counts(draft.Type, hit.Payload.Type)))
         {
-            var planned = ModalityJudge.Planned(draft.Frame, draft.Frame.Clauses[draft.Frame.ClauseOf(hit.Start)].Start, hit.End);
+            var planned = ModalityJudge.Planned(draft.Frame, draft.Frame.ClauseStart(hit.Start), hit.End);
             var status = planned ? AsPlan(hit.Payload.Status!.Value) : hit.Payload.Status!.Value;
             var weight = hit.Payload.Weight - (planned && draft.Type != ClaimType.Policy ? 1 : 0) + (hit.Payload.Type == draft.Type ? 0.3 : 0);
             if (best is null || weight > bestWeight)
@@ -35,7 +35,7 @@ internal static class StatusJudge
         var rumour = draft.Frame.Cues.Any(cue => cue.Payload == CueKind.Rumour);
         if (best is not null)
         {
-            var meant = ModalityJudge.Planned(draft.Frame, draft.Frame.Clauses[draft.Frame.ClauseOf(best.Start)].Start, best.Start);
+            var meant = ModalityJudge.Planned(draft.Frame, draft.Frame.ClauseStart(best.Start), best.Start);
             return rumour && (meant || bestStatus == ClaimStatus.Announced) && draft.Type is ClaimType.Deal or ClaimType.Milestone or ClaimType.Capacity ? ClaimStatus.Rumoured : bestStatus;
         }
 

@@ -93,23 +93,21 @@ internal static class SubjectFinder
     private static bool OnlyAPlace(Candidate candidate) => (candidate.Kind == EntityKind.Bloc && !Actors.Contains(candidate.Entity)) || candidate.Text is "国内" or "境内" or "本国";
 
     private static bool Demonym(string text) =>
-        text.EndsWith("an", StringComparison.Ordinal) || text.EndsWith("ese", StringComparison.Ordinal) || text.EndsWith("ish", StringComparison.Ordinal) || text.EndsWith("ch", StringComparison.Ordinal) || text.EndsWith("ian", StringComparison.Ordinal);
+        text.EndsWith("an", StringComparison.Ordinal) || text.EndsWith("ese", StringComparison.Ordinal) || text.EndsWith("ish", StringComparison.Ordinal) || text.EndsWith("ch", StringComparison.Ordinal);
 
     /// <summary>"China's market share" and 中国的份额 are China's.</summary>
     private static bool OwnsShare(SentenceFrame frame, Candidate candidate)
     {
         var rest = frame.Text.AsSpan(candidate.End);
         rest = rest[..Math.Min(rest.Length, frame.Chinese ? 8 : 28)];
-        return (rest.StartsWith("'s ", StringComparison.Ordinal) || rest.StartsWith("’s ", StringComparison.Ordinal) || frame.Chinese)
+        return (frame.Chinese || Genitive(rest))
             && (rest.Contains("share", StringComparison.Ordinal) || rest.Contains("dominance", StringComparison.Ordinal) || rest.Contains("份额", StringComparison.Ordinal) || rest.Contains("占比", StringComparison.Ordinal));
     }
 
     /// <summary>"Norway's Fen carbonatite" is more often about the carbonatite.</summary>
-    private static bool Possessive(SentenceFrame frame, Candidate candidate)
-    {
-        var rest = frame.Text.AsSpan(candidate.End);
-        return candidate.Kind == EntityKind.Country && (rest.StartsWith("'s ", StringComparison.Ordinal) || rest.StartsWith("’s ", StringComparison.Ordinal));
-    }
+    private static bool Possessive(SentenceFrame frame, Candidate candidate) => candidate.Kind == EntityKind.Country && Genitive(frame.Text.AsSpan(candidate.End));
+
+    private static bool Genitive(ReadOnlySpan<char> rest) => rest.StartsWith("'s ", StringComparison.Ordinal) || rest.StartsWith("’s ", StringComparison.Ordinal);
 
     /// <summary>A country right before another noun says whose it is: Brazil's Serra Verde, 巴西卡尔代拉.</summary>
     private static bool Adjective(SentenceFrame frame, Candidate candidate, IReadOnlyList<Candidate> candidates)

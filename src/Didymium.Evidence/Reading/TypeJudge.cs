@@ -16,7 +16,7 @@ internal static class TypeJudge
     {
         var span = frame.Clauses[clause];
         var scores = new Dictionary<ClaimType, double>();
-        foreach (var group in frame.Triggers.Where(hit => hit.Payload.Type is not null && span.Start <= hit.Start && hit.Start < span.End).GroupBy(hit => hit.Payload.Type!.Value))
+        foreach (var group in frame.Triggers.Where(hit => hit.Payload.Type is not null && span.Holds(hit.Start)).GroupBy(hit => hit.Payload.Type!.Value))
         {
             var weights = group.Select(hit => Weight(frame, hit)).OrderDescending().ToList();
             scores[group.Key] = weights[0] + (0.2 * weights.Skip(1).Sum());
@@ -29,12 +29,12 @@ internal static class TypeJudge
         }
 
         // "remain in force" alone is no rule, but beside a word for one it is.
-        if (scores.TryGetValue(ClaimType.Policy, out var policy) && frame.Triggers.Any(hit => hit.Payload is { Type: null, Weight: >= 3 } && span.Start <= hit.Start && hit.Start < span.End))
+        if (scores.TryGetValue(ClaimType.Policy, out var policy) && frame.Triggers.Any(hit => hit.Payload is { Type: null, Weight: >= 3 } && span.Holds(hit.Start)))
         {
             scores[ClaimType.Policy] = policy + 1;
         }
 
-        foreach (var quantity in frame.Quantities.Where(quantity => span.Start <= quantity.Start && quantity.Start < span.End))
+        foreach (var quantity in frame.Quantities.Where(quantity => span.Holds(quantity.Start)))
         {
             foreach (var (type, bonus) in Bonuses(quantity))
             {
@@ -57,7 +57,7 @@ internal static class TypeJudge
     private static double Weight(SentenceFrame frame, PhraseHit<Trigger> hit) =>
         hit.Payload.Type == ClaimType.Deal
             && frame.Triggers.Any(other => other.Payload is { Type: ClaimType.Negotiation, Weight: >= 3 })
-            && ModalityJudge.Planned(frame, frame.Clauses[frame.ClauseOf(hit.Start)].Start, hit.Start)
+            && ModalityJudge.Planned(frame, frame.ClauseStart(hit.Start), hit.Start)
             ? hit.Payload.Weight - 1
             : hit.Payload.Weight;
 

@@ -1,8 +1,6 @@
 using System.Reflection;
 using Didymium.Analysis.Evidence;
-using Didymium.Chain;
 using Didymium.Chain.Reading;
-using Didymium.Chain.Scenarios;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 using Didymium.Evidence.Entities;
@@ -20,7 +18,7 @@ internal sealed class Desk : IDisposable
     /// <summary>Id of the base case.</summary>
     public const string Base = "base";
 
-    private readonly Lazy<(World World, Scenario Scenario, Run Run)> _model;
+    private readonly Lazy<Run> _baseRun;
 
     private readonly string? _worldFolder;
 
@@ -28,11 +26,7 @@ internal sealed class Desk : IDisposable
     {
         Ledger = ledger;
         _worldFolder = worldFolder;
-        _model = new Lazy<(World, Scenario, Run)>(() =>
-        {
-            var (world, scenario) = new Inputs(worldFolder).Load(Base, []);
-            return (world, scenario, MarketEngine.Execute(world, scenario, null, null, cancellation));
-        });
+        _baseRun = new Lazy<Run>(() => Execute(Base, cancellation));
     }
 
     /// <summary>Documents that come with the program.</summary>
@@ -42,22 +36,15 @@ internal sealed class Desk : IDisposable
 
     public Gazetteer Gazetteer { get; } = Gazetteer.Shipped;
 
-    public World World => _model.Value.World;
-
-    public Scenario BaseCase => _model.Value.Scenario;
-
-    public Run BaseRun => _model.Value.Run;
+    public Run BaseRun => _baseRun.Value;
 
     public static IntakeOptions Intake { get; } = new() { FindOutlet = name => Gazetteer.Shipped.Publisher(name) };
 
     /// <summary>The run of a scenario: an id or a file.</summary>
-    public Run RunOf(string scenario, CancellationToken cancellation)
-    {
-        if (scenario == Base)
-        {
-            return BaseRun;
-        }
+    public Run RunOf(string scenario, CancellationToken cancellation) => scenario == Base ? BaseRun : Execute(scenario, cancellation);
 
+    private Run Execute(string scenario, CancellationToken cancellation)
+    {
         var (world, found) = new Inputs(_worldFolder).Load(scenario, []);
         return MarketEngine.Execute(world, found, null, null, cancellation);
     }
