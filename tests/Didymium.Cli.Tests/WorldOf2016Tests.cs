@@ -2,6 +2,7 @@ using Didymium.Analysis;
 using Didymium.Analysis.Hindcast;
 using Didymium.Chain.Time;
 using Didymium.Market;
+using Didymium.Workbench;
 
 namespace Didymium.Cli.Tests;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using Didymium.Analysis;
-using Didymium.Cli.Output;
 using Didymium.Market;
 using Didymium.Reports;
 
@@ -44,11 +43,11 @@ internal static class CompareVerb
             await AtomicFolder.WriteAsync(folder, async partial =>
             {
                 await File.WriteAllTextAsync(Path.Combine(partial, "report.html"), await ReportWriter.RenderComparisonAsync(runA, runB, cancellation), cancellation);
-                await File.WriteAllTextAsync(Path.Combine(partial, "compare.json"), JsonSerializer.Serialize(new { a = runA.Scenario.Id, b = runB.Scenario.Id, dataset_sha256 = runA.World.DatasetHash, sentences }, Terminal.Json), cancellation);
+                await File.WriteAllTextAsync(Path.Combine(partial, "compare.json"), JsonSerializer.Serialize(new { a = runA.Scenario.Id, b = runB.Scenario.Id, dataset_sha256 = runA.World.DatasetHash, sentences }, Json.Options), cancellation);
             });
             if (json)
             {
-                Console.Out.WriteLine(JsonSerializer.Serialize(new { folder = Path.GetFullPath(folder), sentences }, Terminal.Json));
+                Console.Out.WriteLine(JsonSerializer.Serialize(new { folder = Path.GetFullPath(folder), sentences }, Json.Options));
             }
             else
             {

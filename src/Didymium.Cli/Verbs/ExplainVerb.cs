@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using Didymium.Analysis.Attribution;
 using Didymium.Chain;
-using Didymium.Cli.Output;
 using Didymium.Reports;
 
 namespace Didymium.Cli.Verbs;
@@ -69,7 +68,7 @@ internal static class ExplainVerb
 
             if (json)
             {
-                Console.Out.WriteLine(JsonSerializer.Serialize(ExplanationJson.Of(explanation, folder), Terminal.Json));
+                Console.Out.WriteLine(JsonSerializer.Serialize(ExplanationShape.Of(explanation, folder), Json.Options));
             }
             else
             {
@@ -90,6 +89,6 @@ internal static class ExplainVerb
     private static Task WriteAsync(Explanation explanation, string folder, CancellationToken cancellation) => AtomicFolder.WriteAsync(folder, async partial =>
     {
         await File.WriteAllTextAsync(Path.Combine(partial, "report.html"), await ReportWriter.RenderExplanationAsync(explanation, cancellation), cancellation);
-        await File.WriteAllTextAsync(Path.Combine(partial, "run.json"), JsonSerializer.Serialize(ExplanationJson.Of(explanation, folder), Terminal.Json), cancellation);
+        await File.WriteAllTextAsync(Path.Combine(partial, "run.json"), JsonSerializer.Serialize(ExplanationShape.Of(explanation, folder), Json.Options), cancellation);
     });
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Didymium.Analysis;
-using Didymium.Cli.Output;
 using Didymium.Market.Results;
 using Spectre.Console;
 

@@ -57,7 +57,7 @@ internal static class Guard
     {
         if (json)
         {
-            Console.Out.WriteLine(JsonSerializer.Serialize(new { faults }, Terminal.Json));
+            Console.Out.WriteLine(JsonSerializer.Serialize(new { faults }, Json.Options));
             return;
         }
 

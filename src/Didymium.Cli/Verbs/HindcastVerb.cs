@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Text.Json;
 using Didymium.Analysis.Hindcast;
 using Didymium.Chain.Time;
-using Didymium.Cli.Output;
 using Didymium.Reports;
 using Spectre.Console;
 
@@ -64,7 +63,7 @@ internal static class HindcastVerb
 
             if (json)
             {
-                Console.Out.WriteLine(JsonSerializer.Serialize(results, Terminal.Json));
+                Console.Out.WriteLine(JsonSerializer.Serialize(results, Json.Options));
             }
 
             return ExitCodes.Done;
@@ -77,7 +76,7 @@ internal static class HindcastVerb
         await RunFolder.WriteTablesAsync(partial, ResultTables.Of(result.Run).Concat(HindcastTables.Of(result)), cancellation);
         await File.WriteAllTextAsync(Path.Combine(partial, "report.html"), await ReportWriter.RenderHindcastAsync(result, cancellation), cancellation);
         var manifest = new { world = result.Run.FirstYear, dataset_sha256 = result.Run.World.DatasetHash, step = result.Run.Step.ToString().ToLowerInvariant(), won = result.Won, of = result.Series.Length, findings = result.Findings };
-        await File.WriteAllTextAsync(Path.Combine(partial, "run.json"), JsonSerializer.Serialize(manifest, Terminal.Json), cancellation);
+        await File.WriteAllTextAsync(Path.Combine(partial, "run.json"), JsonSerializer.Serialize(manifest, Json.Options), cancellation);
     });
 
     private static void Print(string name, HindcastResult result, string folder, double seconds)

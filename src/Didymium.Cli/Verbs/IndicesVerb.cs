@@ -76,7 +76,7 @@ internal static class IndicesVerb
     {
         if (json)
         {
-            Console.Out.WriteLine(JsonSerializer.Serialize(report, Terminal.Json));
+            Console.Out.WriteLine(JsonSerializer.Serialize(report, Json.Options));
         }
         else
         {

@@ -31,7 +31,7 @@ internal static class ListVerb
             var rows = Rows(parsed.GetValue(kind)!, new Inputs(parsed.GetValue(Options.World)));
             if (parsed.GetValue(Options.Json))
             {
-                Console.Out.WriteLine(JsonSerializer.Serialize(rows.Select(r => new { id = r.Id, name = r.Name, about = r.About }), Terminal.Json));
+                Console.Out.WriteLine(JsonSerializer.Serialize(rows.Select(r => new { id = r.Id, name = r.Name, about = r.About }), Json.Options));
             }
             else
             {

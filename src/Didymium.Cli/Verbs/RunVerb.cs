@@ -2,13 +2,8 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
 using Didymium.Analysis;
-using Didymium.Chain.Scenarios;
 using Didymium.Chain.Time;
-using Didymium.Cli.Output;
 using Didymium.Market;
-using Didymium.Market.Results;
-using Didymium.Solver;
-using Spectre.Console;
 
 namespace Didymium.Cli.Verbs;
 
@@ -82,7 +77,7 @@ internal static class RunVerb
             ["compile"] = Math.Round(run.CompileSeconds, 4),
             ["solve"] = Math.Round(run.TotalSeconds - run.CompileSeconds, 4),
         };
-        var manifest = Manifest(yearly, scenario, seconds) with
+        var manifest = RunManifest.Of(yearly, seconds) with
         {
             Step = step.ToString().ToLowerInvariant(),
             Foresight = run.Foresight.ToString().ToLowerInvariant(),
@@ -91,7 +86,7 @@ internal static class RunVerb
         await RunFolder.WriteAsync(written, folder, manifest, fit, cancellation);
         if (json)
         {
-            Console.Out.WriteLine(JsonSerializer.Serialize(new { folder = Path.GetFullPath(folder), manifest }, Terminal.Json));
+            Console.Out.WriteLine(JsonSerializer.Serialize(new { folder = Path.GetFullPath(folder), manifest }, Json.Options));
         }
         else
         {
@@ -110,17 +105,4 @@ internal static class RunVerb
     {
         public void Report(string value) => Console.Error.WriteLine(value);
     }
-
-    private static RunManifest Manifest(Run run, Scenario scenario, Dictionary<string, double> seconds) => new(
-        $"didymium {typeof(RunVerb).Assembly.GetName().Version?.ToString(3)}",
-        $"HiGHS {NativeHighs.Version}",
-        scenario.Id,
-        scenario.Lineage,
-        [.. scenario.Overrides.Select(o => $"{o.Path}={o.Value}")],
-        run.World.DatasetHash,
-        run.FirstYear,
-        run.LastYear,
-        TimeProvider.System.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture),
-        seconds,
-        [.. Headlines.Of(run).Where(h => !double.IsNaN(h.Value))]);
 }

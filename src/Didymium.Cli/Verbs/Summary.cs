@@ -1,5 +1,4 @@
 using System.Globalization;
-using Didymium.Cli.Output;
 using Didymium.Market.Results;
 using Spectre.Console;
 

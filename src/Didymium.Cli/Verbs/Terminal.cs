@@ -1,19 +1,10 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace Didymium.Cli.Verbs;
 
 /// <summary>How figures are written in the terminal.</summary>
 internal static class Terminal
 {
-    public static JsonSerializerOptions Json { get; } = new()
-    {
-        WriteIndented = true,
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals,
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static string Percent(double fraction) => fraction.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", string.Empty, StringComparison.Ordinal);
 
     public static string Price(double value) => double.IsNaN(value) ? "–" : value.ToString(value < 10 ? "N2" : "N0", CultureInfo.InvariantCulture);

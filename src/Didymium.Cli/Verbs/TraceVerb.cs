@@ -39,7 +39,7 @@ internal static class TraceVerb
             var node = tracer.Trace(words) ?? throw new UserErrorException(Unknown(string.Join(' ', words), tracer.Known));
             if (parsed.GetValue(Options.Json))
             {
-                Console.Out.WriteLine(JsonSerializer.Serialize(node, Terminal.Json));
+                Console.Out.WriteLine(JsonSerializer.Serialize(node, Json.Options));
             }
             else
             {

@@ -63,7 +63,7 @@ internal static class AddVerb
             });
             if (json)
             {
-                Console.Out.WriteLine(JsonSerializer.Serialize(new { documents = readings.Select(reading => ShowVerb.Shape(reading.Document, desk)), refused }, Terminal.Json));
+                Console.Out.WriteLine(JsonSerializer.Serialize(new { documents = readings.Select(reading => DocumentShape.Of(reading.Document, desk)), refused }, Json.Options));
             }
             else if (readings.Count <= InFull)
             {
@@ -88,7 +88,7 @@ internal static class AddVerb
     {
         if (json)
         {
-            Console.Out.WriteLine(JsonSerializer.Serialize(new { documents = Array.Empty<object>(), refused }, Terminal.Json));
+            Console.Out.WriteLine(JsonSerializer.Serialize(new { documents = Array.Empty<object>(), refused }, Json.Options));
         }
 
         foreach (var notice in refused)

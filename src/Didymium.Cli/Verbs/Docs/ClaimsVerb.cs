@@ -48,7 +48,7 @@ internal static class ClaimsVerb
             }));
             if (json)
             {
-                Console.Out.WriteLine(JsonSerializer.Serialize(claims.Select(claim => ShowVerb.Shape(claim, desk.Ledger.Document(claim.Document)!, desk)), Terminal.Json));
+                Console.Out.WriteLine(JsonSerializer.Serialize(claims.Select(claim => DocumentShape.Of(claim, desk.Ledger.Document(claim.Document)!, desk)), Json.Options));
             }
             else
             {
@@ -78,7 +78,7 @@ internal static class ClaimsVerb
         var sets = desk.Ledger.Conflicts();
         if (json)
         {
-            Console.Out.WriteLine(JsonSerializer.Serialize(sets.Select(set => new { set.Id, set.Question, kind = Keys.Of(set.Kind), set.Explanation, set.Claims }), Terminal.Json));
+            Console.Out.WriteLine(JsonSerializer.Serialize(sets.Select(set => new { set.Id, set.Question, kind = Keys.Of(set.Kind), set.Explanation, set.Claims }), Json.Options));
             return;
         }
 

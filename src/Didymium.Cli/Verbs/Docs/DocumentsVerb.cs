@@ -17,7 +17,7 @@ internal static class DocumentsVerb
             var documents = desk.Ledger.Documents(DocumentFilter.All);
             if (parsed.GetValue(Options.Json))
             {
-                Console.Out.WriteLine(JsonSerializer.Serialize(documents.Select(d => new { d.Id, d.Title, d.Publisher, source_class = Keys.Of(d.SourceClass), published = d.Published?.Text, d.Language, d.Origin, d.Locator }), Terminal.Json));
+                Console.Out.WriteLine(JsonSerializer.Serialize(documents.Select(d => new { d.Id, d.Title, d.Publisher, source_class = Keys.Of(d.SourceClass), published = d.Published?.Text, d.Language, d.Origin, d.Locator }), Json.Options));
             }
             else
             {

@@ -1,14 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using Didymium.Analysis.Impact;
-using Didymium.Chain;
-using Didymium.Chain.Reading;
-using Didymium.Chain.Scenarios;
-using Didymium.Cli.Output;
-using Didymium.Evidence;
-using Didymium.Evidence.Claims;
-using Didymium.Evidence.Documents;
-using Didymium.Evidence.Events;
 using Didymium.Reports;
 using Spectre.Console;
 
@@ -37,33 +29,18 @@ internal static class ImpactVerb
         {
             using var desk = Desk.Open(parsed.GetValue(DocsOptions.Ledger)!, parsed.GetValue(DocsOptions.Empty), parsed.GetValue(Options.World), cancellation);
             var given = parsed.GetValue(id)!;
-            var (document, all) = desk.Claims(given);
-            var named = all is [var one] && one.Id.StartsWith(given, StringComparison.Ordinal);
-
-            // A machine's proposal is measured only once somebody has decided on it, or when it is asked for by its id.
-            var claims = all.Where(claim => claim.Method != ClaimMethod.Model || named || desk.Ledger.LatestDecision(claim.Id) is not null).ToList();
-            var inputs = new Inputs(parsed.GetValue(Options.World));
-            var set = parsed.GetValue(Options.Set) ?? [];
-            var (world, found) = inputs.Load(parsed.GetValue(scenario)!, set);
-            var maker = new EventMaker(world, desk.Gazetteer.Entity, found);
-            var result = ImpactAnalyser.Run(
-                named ? claims[0].Quote : document.Title,
-                world,
-                found,
-                [.. claims.Select(claim => new ImpactClaim(maker.Make(claim, document.Published), desk.Ledger.Checks(claim.Id), desk.Ledger.LatestDecision(claim.Id), document, desk.Gazetteer.Entity))],
-                new ImpactOptions { WithNumbers = overrides => WithNumbers(inputs, found, overrides) },
-                null,
-                cancellation);
+            var impact = DocumentImpact.Run(desk, given, new Inputs(parsed.GetValue(Options.World)), parsed.GetValue(scenario)!, parsed.GetValue(Options.Set) ?? [], null, cancellation);
+            var result = impact.Result;
             var folder = parsed.GetValue(output) ?? Path.Combine("runs", $"impact-{given}");
-            var shape = Shape(result, document, claims.Count);
+            var shape = ImpactShape.Of(impact);
             await AtomicFolder.WriteAsync(folder, async partial =>
             {
                 await File.WriteAllTextAsync(Path.Combine(partial, "report.html"), await ReportWriter.RenderImpactAsync(result, cancellation), cancellation);
-                await File.WriteAllTextAsync(Path.Combine(partial, "impact.json"), JsonSerializer.Serialize(shape, Terminal.Json), cancellation);
+                await File.WriteAllTextAsync(Path.Combine(partial, "impact.json"), JsonSerializer.Serialize(shape, Json.Options), cancellation);
             });
             if (parsed.GetValue(Options.Json))
             {
-                Console.Out.WriteLine(JsonSerializer.Serialize(shape, Terminal.Json));
+                Console.Out.WriteLine(JsonSerializer.Serialize(shape, Json.Options));
             }
             else
             {
@@ -75,12 +52,6 @@ internal static class ImpactVerb
             return ExitCodes.Done;
         }));
         return command;
-    }
-
-    private static World WithNumbers(Inputs inputs, Scenario scenario, IEnumerable<Override> overrides)
-    {
-        var read = WorldReader.Read(inputs.World, [.. scenario.Overrides, .. overrides]);
-        return read.Success ? read.Value! : throw new FaultyInputException(read.Faults);
     }
 
     private static void Write(ImpactResult result, Desk desk)
@@ -143,38 +114,4 @@ internal static class ImpactVerb
     }
 
     private static string Signed(double tonnes) => Math.Abs(tonnes) < 0.5 ? "0" : tonnes.ToString("+#,0;-#,0", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static object Shape(ImpactResult result, Document document, int claims) => new
-    {
-        document = document.Id,
-        result.Title,
-        scenario = result.Scenario.Id,
-        dataset_sha256 = result.World.DatasetHash,
-        result.Headline,
-        result.Runs,
-        claims = result.Claims.Select(impact => new
-        {
-            claim = impact.Of.Claim.Id,
-            type = Keys.Of(impact.Of.Claim.Type),
-            impact.Of.Claim.Subject,
-            status = Keys.Of(impact.Of.Claim.Status),
-            kind = Keys.Of(impact.Kind),
-            impact.Headline,
-            impact.HeldBackBy,
-            in_base = impact.InBase,
-            quote = impact.Of.Claim.Quote,
-            effect = Effect(impact.Effect),
-        }),
-        together = Effect(result.Together),
-        switches = Effect(result.Switches),
-        of = claims,
-    };
-
-    private static object? Effect(ImpactEffect? effect) => effect is null ? null : new
-    {
-        closed = effect.Closed.Select(f => new { f.Year, f.Product, f.Origin, f.Destination, f.Without, f.With, f.Tonnes }),
-        stages = effect.Stages.Select(s => new { s.Year, s.Stage, s.Country, s.Without, s.With, s.Tonnes, s.ShareWithout, s.ShareWith }),
-        elements = effect.Elements.Select(e => new { e.Year, e.Stage, e.Element, e.Country, e.Without, e.With, e.Tonnes }),
-        prices = effect.Prices.Select(p => new { p.Year, p.Product, p.Region, p.Without, p.With, p.Relative }),
-    };
 }

@@ -37,7 +37,7 @@ internal static class ReviewVerb
             if (ClaimsVerb.Word<Verdict>("--verdict", parsed.GetValue(verdict)) is { } decided)
             {
                 var claim = claims.Count == 1 ? claims[0] : throw new UserErrorException($"{document.Id} holds {claims.Count} claims; --verdict decides on one: give its id. List them with: didymium docs claims {document.Id}.");
-                var decision = Decide(desk, claim, decided, parsed.GetValue(reason) ?? string.Empty, who, parsed.GetValue(again));
+                var decision = Reviewing.Decide(desk, claim, decided, parsed.GetValue(reason) ?? string.Empty, who, parsed.GetValue(again));
                 Say(desk, claim, document, decision, parsed.GetValue(Options.Json));
                 return Task.FromResult(ExitCodes.Done);
             }
@@ -60,22 +60,6 @@ internal static class ReviewVerb
         return command;
     }
 
-    /// <summary>Records a decision with the checks as they stand.</summary>
-    /// <exception cref="UserErrorException">The decision breaks a rule.</exception>
-    public static ReviewDecision Decide(Desk desk, Claim claim, Verdict verdict, string reason, string reviewer, DateOnly? again)
-    {
-        var faults = ReviewRules.Faults(verdict, reason, reviewer);
-        if (faults.Count > 0)
-        {
-            throw new UserErrorException(string.Join(Environment.NewLine, faults));
-        }
-
-        var now = DateTimeOffset.UtcNow;
-        var decision = new ReviewDecision(Ids.Of("r", claim.Id, reviewer, now.ToString("O")), claim.Id, reviewer, now, verdict, reason.Trim(), desk.Ledger.Checks(claim.Id), again);
-        desk.Ledger.Decide(decision);
-        return decision;
-    }
-
     private static bool Ask(Desk desk, Claim claim, Document document, string who)
     {
         AnsiConsole.WriteLine();
@@ -90,7 +74,7 @@ internal static class ReviewVerb
 
         var reason = AnsiConsole.Prompt(new TextPrompt<string>("Reason:").Validate(text =>
             ReviewRules.Faults(Keys.Find<Verdict>(choice)!.Value, text, who) is [var fault, ..] ? ValidationResult.Error(Markup.Escape(fault)) : ValidationResult.Success()));
-        Say(desk, claim, document, Decide(desk, claim, Keys.Find<Verdict>(choice)!.Value, reason, who, null), json: false);
+        Say(desk, claim, document, Reviewing.Decide(desk, claim, Keys.Find<Verdict>(choice)!.Value, reason, who, null), json: false);
         return true;
     }
 
@@ -101,7 +85,7 @@ internal static class ReviewVerb
         var flag = ReviewRules.Flag(decision.Verdict, checks);
         if (json)
         {
-            Console.Out.WriteLine(JsonSerializer.Serialize(new { decision = decision.Id, claim = claim.Id, verdict = Keys.Of(decision.Verdict), decision.Reason, decision.Reviewer, decision.At, reach = Keys.Of(ruling.Reach), why = ruling.Reason, flag }, Terminal.Json));
+            Console.Out.WriteLine(JsonSerializer.Serialize(new { decision = decision.Id, claim = claim.Id, verdict = Keys.Of(decision.Verdict), decision.Reason, decision.Reviewer, decision.At, reach = Keys.Of(ruling.Reach), why = ruling.Reason, flag }, Json.Options));
             return;
         }
 

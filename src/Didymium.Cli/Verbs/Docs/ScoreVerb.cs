@@ -58,7 +58,7 @@ internal static class ScoreVerb
                         confusion = scores.Confusion.Select(row => new { row.Labelled, row.Read, row.Times }),
                         misses = parsed.GetValue(misses) ? scores.Misses : [],
                     },
-                    Terminal.Json));
+                    Json.Options));
             }
             else
             {

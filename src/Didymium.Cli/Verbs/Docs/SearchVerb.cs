@@ -55,13 +55,8 @@ internal static class SearchVerb
             if (parsed.GetValue(Options.Json))
             {
                 Console.Out.WriteLine(JsonSerializer.Serialize(
-                    new
-                    {
-                        result.Total,
-                        hits = result.Hits.Select(hit => new { hit.Document, hit.Passage, hit.Paragraph, hit.Title, hit.Publisher, source_class = Keys.Of(hit.SourceClass), hit.Language, published = hit.Published?.Text, hit.Score, hit.Snippet }),
-                        facets = result.Facets.ToDictionary(pair => Keys.Of(pair.Key), pair => pair.Value),
-                    },
-                    Terminal.Json));
+                    SearchShape.Of(result),
+                    Json.Options));
             }
             else
             {

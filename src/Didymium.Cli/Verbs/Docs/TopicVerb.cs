@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Didymium.Evidence;
 using Didymium.Evidence.Library;
 using Spectre.Console;
 
@@ -40,8 +39,8 @@ internal static class TopicVerb
             if (parsed.GetValue(Options.Json))
             {
                 Console.Out.WriteLine(JsonSerializer.Serialize(
-                    new { topic.Id, topic.Name, topic.NameZh, topic.Description, documents = documents.Select(document => new { document.Id, document.Title, document.Publisher, source_class = Keys.Of(document.SourceClass), published = document.Published?.Text, outline = desk.Ledger.Outline(document.Id) }) },
-                    Terminal.Json));
+                    TopicShape.Of(topic, documents, desk),
+                    Json.Options));
                 return Task.FromResult(ExitCodes.Done);
             }
 
@@ -62,8 +61,7 @@ internal static class TopicVerb
     {
         if (path is null)
         {
-            using var text = new StreamReader(Desk.Starter.Open("topics.yaml"));
-            return Topic.Read("topics.yaml", text.ReadToEnd());
+            return Desk.Topics;
         }
 
         return File.Exists(path) ? Topic.Read(path, File.ReadAllText(path)) : throw new UserErrorException($"there is no file {path}.");
@@ -73,7 +71,7 @@ internal static class TopicVerb
     {
         if (json)
         {
-            Console.Out.WriteLine(JsonSerializer.Serialize(topics, Terminal.Json));
+            Console.Out.WriteLine(JsonSerializer.Serialize(topics, Json.Options));
             return;
         }
 

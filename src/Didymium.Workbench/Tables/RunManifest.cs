@@ -1,9 +1,12 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
+using Didymium.Market.Results;
+using Didymium.Solver;
 
-namespace Didymium.Cli.Output;
+namespace Didymium.Workbench.Tables;
 
 /// <summary>What <c>run.json</c> holds: what was run, on what, by what, how long, and the headline figures.</summary>
-internal sealed record RunManifest(
+public sealed record RunManifest(
     [property: JsonPropertyName("program")] string Program,
     [property: JsonPropertyName("solver")] string Solver,
     [property: JsonPropertyName("scenario")] string Scenario,
@@ -16,6 +19,26 @@ internal sealed record RunManifest(
     [property: JsonPropertyName("seconds")] IReadOnlyDictionary<string, double> Seconds,
     [property: JsonPropertyName("headlines")] IReadOnlyList<Headline> Headlines)
 {
+    /// <summary>The manifest of a run.</summary>
+    /// <param name="run">The run, by year.</param>
+    /// <param name="seconds">How long its parts took, s.</param>
+    public static RunManifest Of(Run run, IReadOnlyDictionary<string, double> seconds)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        return new(
+            $"didymium {typeof(RunManifest).Assembly.GetName().Version?.ToString(3)}",
+            $"HiGHS {NativeHighs.Version}",
+            run.Scenario.Id,
+            run.Scenario.Lineage,
+            [.. run.Scenario.Overrides.Select(o => $"{o.Path}={o.Value}")],
+            run.World.DatasetHash,
+            run.FirstYear,
+            run.LastYear,
+            TimeProvider.System.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
+            seconds,
+            [.. Tables.Headlines.Of(run).Where(h => !double.IsNaN(h.Value))]);
+    }
+
     /// <summary>Length of the periods: year, quarter or month.</summary>
     [JsonPropertyName("step")]
     public string Step { get; init; } = "year";
@@ -31,7 +54,7 @@ internal sealed record RunManifest(
 }
 
 /// <summary>A headline figure.</summary>
-internal sealed record Headline(
+public sealed record Headline(
     [property: JsonPropertyName("figure")] string Figure,
     [property: JsonPropertyName("year")] int Year,
     [property: JsonPropertyName("value")] double Value,

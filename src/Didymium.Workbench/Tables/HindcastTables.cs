@@ -1,10 +1,12 @@
 using Didymium.Analysis.Hindcast;
 
-namespace Didymium.Cli.Output;
+namespace Didymium.Workbench.Tables;
 
 /// <summary>The tables that a hindcast adds to those of its run.</summary>
-internal static class HindcastTables
+public static class HindcastTables
 {
+    /// <summary>Scores by series, and every point.</summary>
+    /// <param name="result">The hindcast.</param>
     public static IEnumerable<ResultTable> Of(HindcastResult result)
     {
         yield return new ResultTable<SeriesScore>(

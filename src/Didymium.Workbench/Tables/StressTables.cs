@@ -1,10 +1,12 @@
 using Didymium.Market.Stress;
 
-namespace Didymium.Cli.Output;
+namespace Didymium.Workbench.Tables;
 
 /// <summary>The tables that a stress test writes.</summary>
-internal static class StressTables
+public static class StressTables
 {
+    /// <summary>Cases, and what each does to users, prices, countries and stocks.</summary>
+    /// <param name="run">The stress test.</param>
     public static IEnumerable<ResultTable> Of(StressRun run)
     {
         yield return new ResultTable<StressResult>(

@@ -1,11 +1,13 @@
 using Didymium.Chain.Time;
 using Didymium.Market.Results;
 
-namespace Didymium.Cli.Output;
+namespace Didymium.Workbench.Tables;
 
 /// <summary>The tables that a run writes, with the columns of the design.</summary>
-internal static class ResultTables
+public static class ResultTables
 {
+    /// <summary>All tables of a run.</summary>
+    /// <param name="run">The run.</param>
     public static IReadOnlyList<ResultTable> Of(Run run) =>
     [
         new ResultTable<ProductionRow>("production", run.Production, P<ProductionRow>(run, r => r.Period), S<ProductionRow>("facility", r => r.Facility), S<ProductionRow>("region", r => r.Region), S<ProductionRow>("owner", r => r.Owner), S<ProductionRow>("stage", r => r.Stage), S<ProductionRow>("product", r => r.Product), S<ProductionRow>("element", r => r.Element), D<ProductionRow>("tonnes", r => r.Tonnes), S<ProductionRow>("basis", r => r.Basis)),

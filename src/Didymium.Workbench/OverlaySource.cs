@@ -1,7 +1,7 @@
 using System.Text;
 using Didymium.Chain.Reading;
 
-namespace Didymium.Cli;
+namespace Didymium.Workbench;
 
 /// <summary>A world given as the tables that differ from another: its tables stand in place of the other's, but its sources are added to the other's.</summary>
 /// <remarks>Sources are a register and not a state of the world: whatever tables are shared may cite them.</remarks>

@@ -3,12 +3,16 @@ using System.Text;
 using Parquet;
 using Parquet.Schema;
 
-namespace Didymium.Cli.Output;
+namespace Didymium.Workbench.Tables;
 
 /// <summary>Writes a results table as CSV (RFC 4180, UTF-8) and as Parquet.</summary>
-internal static class TableWriter
+public static class TableWriter
 {
-    public static async Task WriteCsvAsync(ResultTable table, string path, CancellationToken cancellationToken)
+    /// <summary>Writes a table as CSV.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="to">Where to.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static async Task WriteCsvAsync(ResultTable table, Stream to, CancellationToken cancellationToken)
     {
         var text = new StringBuilder();
         text.AppendJoin(',', table.Columns.Select(c => c.Name)).Append('\n');
@@ -27,14 +31,17 @@ internal static class TableWriter
             text.Append('\n');
         }
 
-        await File.WriteAllTextAsync(path, text.ToString(), cancellationToken);
+        await to.WriteAsync(Encoding.UTF8.GetBytes(text.ToString()), cancellationToken);
     }
 
-    public static async Task WriteParquetAsync(ResultTable table, string path, CancellationToken cancellationToken)
+    /// <summary>Writes a table as Parquet.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="to">Where to; it can be sought in.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static async Task WriteParquetAsync(ResultTable table, Stream to, CancellationToken cancellationToken)
     {
         var fields = table.Columns.Select(c => c.Type == typeof(string) ? new DataField(c.Name, typeof(string), false) : new DataField(c.Name, c.Type)).ToArray();
-        await using var file = File.Create(path);
-        await using var writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), file, cancellationToken: cancellationToken);
+        await using var writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), to, cancellationToken: cancellationToken);
         using var group = writer.CreateRowGroup();
         for (var i = 0; i < fields.Length; i++)
         {

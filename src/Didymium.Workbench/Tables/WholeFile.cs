@@ -1,7 +1,7 @@
-namespace Didymium.Cli;
+namespace Didymium.Workbench;
 
 /// <summary>Writes a file as a whole or not at all: to a temporary name first, then renamed.</summary>
-internal static class WholeFile
+public static class WholeFile
 {
     /// <summary>Writes a text file.</summary>
     /// <param name="path">Its path.</param>

@@ -1,10 +1,13 @@
 using Didymium.Market.Results;
 
-namespace Didymium.Cli.Output;
+namespace Didymium.Workbench.Tables;
 
 /// <summary>A run's later years only.</summary>
-internal static class RunWindow
+public static class RunWindow
 {
+    /// <summary>The run without the years before one.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="firstYear">The first year that is kept.</param>
     public static Run From(Run run, int firstYear) => run with
     {
         FirstYear = firstYear,

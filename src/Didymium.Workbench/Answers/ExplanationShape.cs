@@ -1,10 +1,13 @@
 using Didymium.Analysis.Attribution;
 
-namespace Didymium.Cli.Verbs;
+namespace Didymium.Workbench.Answers;
 
 /// <summary>An explanation for machines.</summary>
-internal static class ExplanationJson
+public static class ExplanationShape
 {
+    /// <summary>What was asked, the parts and the price's way, as plain values.</summary>
+    /// <param name="e">The explanation.</param>
+    /// <param name="folder">Where a page of it was written; null when none was.</param>
     public static object Of(Explanation e, string? folder) => new
     {
         question = e.Question.Text,

@@ -1,4 +1,4 @@
-namespace Didymium.Cli;
+namespace Didymium.Workbench;
 
 /// <summary>The user's input is wrong; the message says how, and the program ends with code 1.</summary>
-internal sealed class UserErrorException(string message) : Exception(message);
+public sealed class UserErrorException(string message) : Exception(message);

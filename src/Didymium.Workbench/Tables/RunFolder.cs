@@ -3,13 +3,19 @@ using Didymium.Analysis;
 using Didymium.Market.Results;
 using Didymium.Reports;
 
-namespace Didymium.Cli.Output;
+namespace Didymium.Workbench.Tables;
 
 /// <summary>Writes a run's folder all at once: under another name first, renamed when everything is there, so that nothing is ever half written.</summary>
-internal static class RunFolder
+public static class RunFolder
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
+    /// <summary>Writes tables, report and manifest.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="manifest">What was run.</param>
+    /// <param name="fit">How the base year fits.</param>
+    /// <param name="cancellationToken">Stops it; nothing is left behind.</param>
     public static async Task WriteAsync(Run run, string folder, RunManifest manifest, IReadOnlyList<FitRow> fit, CancellationToken cancellationToken)
     {
         await AtomicFolder.WriteAsync(folder, async partial =>
@@ -29,8 +35,10 @@ internal static class RunFolder
         Directory.CreateDirectory(Path.Combine(folder, "tables"));
         foreach (var table in tables)
         {
-            await TableWriter.WriteCsvAsync(table, Path.Combine(folder, "tables", table.Name + ".csv"), cancellationToken);
-            await TableWriter.WriteParquetAsync(table, Path.Combine(folder, "tables", table.Name + ".parquet"), cancellationToken);
+            await using var csv = File.Create(Path.Combine(folder, "tables", table.Name + ".csv"));
+            await TableWriter.WriteCsvAsync(table, csv, cancellationToken);
+            await using var parquet = File.Create(Path.Combine(folder, "tables", table.Name + ".parquet"));
+            await TableWriter.WriteParquetAsync(table, parquet, cancellationToken);
         }
     }
 }

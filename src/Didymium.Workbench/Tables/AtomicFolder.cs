@@ -1,8 +1,12 @@
-namespace Didymium.Cli.Output;
+namespace Didymium.Workbench.Tables;
 
 /// <summary>Makes a folder appear complete or not at all.</summary>
-internal static class AtomicFolder
+public static class AtomicFolder
 {
+    /// <summary>Fills a folder under another name and renames it; a folder that an earlier run wrote is replaced.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="fill">Writes into the folder whose path it is given.</param>
+    /// <exception cref="UserErrorException">The folder exists and was not written by this program.</exception>
     public static async Task WriteAsync(string folder, Func<string, Task> fill)
     {
         var target = Path.GetFullPath(folder);

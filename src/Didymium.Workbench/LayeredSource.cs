@@ -1,6 +1,6 @@
 using Didymium.Chain.Reading;
 
-namespace Didymium.Cli;
+namespace Didymium.Workbench;
 
 /// <summary>A user's folder over the built-in files, so that an own scenario can extend a shipped one.</summary>
 internal sealed class LayeredSource(IFileSource first, IFileSource second) : IFileSource

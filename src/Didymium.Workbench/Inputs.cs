@@ -3,10 +3,10 @@ using Didymium.Chain;
 using Didymium.Chain.Reading;
 using Didymium.Chain.Scenarios;
 
-namespace Didymium.Cli;
+namespace Didymium.Workbench;
 
 /// <summary>Where the world and the scenarios are read from: the built-in ones, or a folder of the user's own.</summary>
-internal sealed class Inputs(string? worldFolder)
+public sealed class Inputs(string? worldFolder)
 {
     private static readonly Assembly Here = typeof(Inputs).Assembly;
     private static readonly EmbeddedSource Shipped = new(Here, "world/");
@@ -24,6 +24,7 @@ internal sealed class Inputs(string? worldFolder)
     /// <summary>What others have published, to check formulas on.</summary>
     public static IFileSource Published { get; } = new EmbeddedSource(Here, "published/");
 
+    /// <summary>Files of the world.</summary>
     public IFileSource World { get; } = worldFolder is null ? Shipped
         : PastWorlds.Contains(worldFolder) ? new OverlaySource(new EmbeddedSource(Here, $"worlds/{worldFolder}/"), Shipped)
         : File.Exists(Path.Combine(worldFolder, "datapackage.json")) ? new DirectorySource(worldFolder)

@@ -1,16 +1,20 @@
 using Didymium.Market.Results;
 
-namespace Didymium.Cli.Output;
+namespace Didymium.Workbench.Tables;
 
 /// <summary>The few figures that a run is remembered by.</summary>
-internal static class Headlines
+public static class Headlines
 {
     private static readonly string[] StageOrder = ["mined", "separated", "metal", "magnet"];
 
     private static readonly string[] Priced = ["ox-ndpr", "ox-dy", "ox-tb"];
 
+    /// <summary>First year, 2030 and last year.</summary>
+    /// <param name="run">The run, by year.</param>
     public static IReadOnlyList<int> Years(Run run) => [.. new[] { run.FirstYear, 2030, run.LastYear }.Where(y => y >= run.FirstYear && y <= run.LastYear).Distinct().Order()];
 
+    /// <summary>The reference region's shares by stage, and prices inside and outside it.</summary>
+    /// <param name="run">The run, by year.</param>
     public static IReadOnlyList<Headline> Of(Run run)
     {
         var home = run.World.ReferenceRegion;
@@ -35,9 +39,11 @@ internal static class Headlines
         return rows;
     }
 
+    /// <summary>A country's share of a stage, 0 to 1.</summary>
     public static double Share(Run run, int year, string stage, string by, string country) =>
         run.Shares.FirstOrDefault(s => s.Period == year && s.Stage == stage && s.By == by && s.Country == country)?.Share ?? 0;
 
+    /// <summary>The price in a region, USD of the base year per kg; NaN where there is none.</summary>
     public static double PriceIn(Run run, int year, string product, string region) =>
         run.Prices.FirstOrDefault(p => p.Period == year && p.Product == product && p.Region == region)?.UsdPerKg ?? double.NaN;
 

@@ -10,10 +10,10 @@ using Didymium.Evidence.Library;
 using Didymium.Market;
 using Run = Didymium.Market.Results.Run;
 
-namespace Didymium.Cli.Verbs.Docs;
+namespace Didymium.Workbench.Documents;
 
 /// <summary>What the verbs on documents work with: the ledger, the names, and, when a verb asks for it, the world with a run of its base case.</summary>
-internal sealed class Desk : IDisposable
+public sealed class Desk : IDisposable
 {
     /// <summary>Id of the base case.</summary>
     public const string Base = "base";
@@ -32,12 +32,26 @@ internal sealed class Desk : IDisposable
     /// <summary>Documents that come with the program.</summary>
     public static IFileSource Starter { get; } = new EmbeddedSource(Assembly.GetExecutingAssembly(), "documents/");
 
+    /// <summary>Topics that come with the program.</summary>
+    public static IReadOnlyList<Topic> Topics
+    {
+        get
+        {
+            using var text = new StreamReader(Starter.Open("topics.yaml"));
+            return Topic.Read("topics.yaml", text.ReadToEnd());
+        }
+    }
+
+    /// <summary>The ledger.</summary>
     public EvidenceLedger Ledger { get; }
 
+    /// <summary>The names it knows.</summary>
     public Gazetteer Gazetteer { get; } = Gazetteer.Shipped;
 
+    /// <summary>A run of the base case, made when first asked for.</summary>
     public Run BaseRun => _baseRun.Value;
 
+    /// <summary>How documents are read.</summary>
     public static IntakeOptions Intake { get; } = new() { FindOutlet = name => Gazetteer.Shipped.Publisher(name) };
 
     /// <summary>The run of a scenario: an id or a file.</summary>
@@ -130,6 +144,7 @@ internal sealed class Desk : IDisposable
         return claims;
     }
 
+    /// <inheritdoc/>
     public void Dispose() => Ledger.Dispose();
 
     private bool IsUnchecked(Claim claim) => Ledger.Checks(claim.Id).Count == 0;
