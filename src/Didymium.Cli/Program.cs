@@ -20,6 +20,7 @@ var root = new RootCommand(
     TraceVerb.Build(),
     IndicesVerb.Build(),
     ListVerb.Build(),
+    ServeVerb.Build(),
     DocsVerb.Build(),
 };
 var parsed = root.Parse(args);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Didymium.Chain;
 using Didymium.Chain.Reading;
@@ -10,6 +11,9 @@ public sealed class Inputs(string? worldFolder)
 {
     private static readonly Assembly Here = typeof(Inputs).Assembly;
     private static readonly EmbeddedSource Shipped = new(Here, "world/");
+
+    // A server loads the same world for every request; those with overrides are few at a time.
+    private readonly ConcurrentDictionary<string, World> _worlds = new(StringComparer.Ordinal);
 
     /// <summary>Built-in worlds of the past by name: tables that differ from the shipped world, laid over it, so that behaviour and technology are the same.</summary>
     public static IReadOnlyList<string> PastWorlds { get; } =
@@ -43,6 +47,33 @@ public sealed class Inputs(string? worldFolder)
     public (World World, Scenario Scenario) Load(string scenario, IReadOnlyList<string> set)
     {
         var (files, id) = Locate(scenario);
+        return Load(files, id, set);
+    }
+
+    /// <summary>Reads the world and one of its scenarios by id, never a file of the machine: for who asks from elsewhere.</summary>
+    /// <param name="id">Scenario id.</param>
+    /// <param name="set">Overrides as <c>table.key.column=value</c>.</param>
+    /// <exception cref="UserErrorException">There is no such scenario.</exception>
+    /// <exception cref="FaultyInputException">There are faults.</exception>
+    public (World World, Scenario Scenario) LoadShipped(string id, IReadOnlyList<string> set) => ScenarioReader.List(Scenarios).Contains(id)
+        ? Load(Scenarios, id, set)
+        : throw new UserErrorException($"there is no scenario \"{id}\". There are: {string.Join(", ", ScenarioReader.List(Scenarios))}.");
+
+    /// <summary>Reads the world and a scenario given as text, which may extend one of the world's.</summary>
+    /// <param name="yaml">Text of the scenario file.</param>
+    /// <param name="set">Overrides as <c>table.key.column=value</c>.</param>
+    /// <exception cref="FaultyInputException">There are faults.</exception>
+    public (World World, Scenario Scenario) LoadText(string yaml, IReadOnlyList<string> set)
+    {
+        ArgumentNullException.ThrowIfNull(yaml);
+
+        // A scenario's id is its file's name; a text has no file, so its own line says it.
+        var id = yaml.Split('\n').Select(line => line.TrimEnd()).FirstOrDefault(line => line.StartsWith("id:", StringComparison.Ordinal))?[3..].Trim().Trim('"', '\'') is { Length: > 0 } named ? named : "yours";
+        return Load(new LayeredSource(new MemorySource(new() { [id + ".yaml"] = yaml }), Scenarios), id, set);
+    }
+
+    private (World World, Scenario Scenario) Load(IFileSource files, string id, IReadOnlyList<string> set)
+    {
         var read = ScenarioReader.Read(files, id);
         if (!read.Success)
         {
@@ -50,14 +81,9 @@ public sealed class Inputs(string? worldFolder)
         }
 
         var overrides = read.Value!.Overrides.Concat(set.Select(Parse)).ToList();
-        var world = WorldReader.Read(World, overrides);
-        if (!world.Success)
-        {
-            throw new FaultyInputException(world.Faults);
-        }
-
-        var faults = ScenarioChecker.Check(read.Value!, world.Value!);
-        return faults.Count > 0 ? throw new FaultyInputException(faults) : (world.Value!, read.Value!);
+        var world = _worlds.GetOrAdd(string.Join('\n', overrides.Select(o => $"{o.Path}={o.Value}")), _ => WithNumbers(overrides));
+        var faults = ScenarioChecker.Check(read.Value!, world);
+        return faults.Count > 0 ? throw new FaultyInputException(faults) : (world, read.Value!);
     }
 
     /// <summary>Every fault of the world and of all scenarios.</summary>
@@ -81,6 +107,15 @@ public sealed class Inputs(string? worldFolder)
         }
 
         return [.. faults.Distinct()];
+    }
+
+    /// <summary>The world with some of its numbers overridden.</summary>
+    /// <param name="overrides">The overrides.</param>
+    /// <exception cref="FaultyInputException">There are faults.</exception>
+    public World WithNumbers(IReadOnlyList<Override> overrides)
+    {
+        var read = WorldReader.Read(World, overrides);
+        return read.Success ? read.Value! : throw new FaultyInputException(read.Faults);
     }
 
     private (IFileSource Files, string Id) Locate(string scenario)

@@ -22,11 +22,11 @@ public sealed class Desk : IDisposable
 
     private readonly string? _worldFolder;
 
-    private Desk(EvidenceLedger ledger, string? worldFolder, CancellationToken cancellation)
+    private Desk(EvidenceLedger ledger, string? worldFolder, Func<Run>? baseRun, CancellationToken cancellation)
     {
         Ledger = ledger;
         _worldFolder = worldFolder;
-        _baseRun = new Lazy<Run>(() => Execute(Base, cancellation));
+        _baseRun = new Lazy<Run>(baseRun ?? (() => Execute(Base, cancellation)));
     }
 
     /// <summary>Documents that come with the program.</summary>
@@ -64,15 +64,20 @@ public sealed class Desk : IDisposable
     }
 
     /// <summary>Opens the ledger; a new one gets the starter library, checked against the base case.</summary>
-    public static Desk Open(string path, bool empty, string? worldFolder, CancellationToken cancellation)
+    /// <param name="path">The ledger's file.</param>
+    /// <param name="empty">True to make a new one without the starter library.</param>
+    /// <param name="worldFolder">The world, as <see cref="Inputs"/> takes it.</param>
+    /// <param name="cancellation">Stops the run of the base case.</param>
+    /// <param name="baseRun">Where a run of the base case is had; null to make one when it is needed.</param>
+    public static Desk Open(string path, bool empty, string? worldFolder, CancellationToken cancellation, Func<Run>? baseRun = null)
     {
         // What is no place for a ledger is said by the opening below, with the name that was given.
         if (!empty && !Path.Exists(path) && Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
         {
-            Stock(path, worldFolder, cancellation);
+            Stock(path, worldFolder, baseRun, cancellation);
         }
 
-        return new Desk(Shelf.Open(path, Gazetteer.Shipped), worldFolder, cancellation);
+        return new Desk(Shelf.Open(path, Gazetteer.Shipped), worldFolder, baseRun, cancellation);
     }
 
     /// <summary>The ledger of a path; null when there is none.</summary>
@@ -150,13 +155,13 @@ public sealed class Desk : IDisposable
     private bool IsUnchecked(Claim claim) => Ledger.Checks(claim.Id).Count == 0;
 
     // A new ledger appears with all of the library in it or not at all.
-    private static void Stock(string path, string? worldFolder, CancellationToken cancellation)
+    private static void Stock(string path, string? worldFolder, Func<Run>? baseRun, CancellationToken cancellation)
     {
         var temporary = $"{path}.{Environment.ProcessId}.tmp";
         try
         {
             int notes;
-            using (var desk = new Desk(Shelf.Open(temporary, Gazetteer.Shipped), worldFolder, cancellation))
+            using (var desk = new Desk(Shelf.Open(temporary, Gazetteer.Shipped), worldFolder, baseRun, cancellation))
             {
                 notes = desk.Add(Starter.List(string.Empty).Where(name => name.EndsWith(".md", StringComparison.Ordinal)).SelectMany(ReadStarter)).Count;
             }

@@ -29,7 +29,8 @@ internal static class ImpactVerb
         {
             using var desk = Desk.Open(parsed.GetValue(DocsOptions.Ledger)!, parsed.GetValue(DocsOptions.Empty), parsed.GetValue(Options.World), cancellation);
             var given = parsed.GetValue(id)!;
-            var impact = DocumentImpact.Run(desk, given, new Inputs(parsed.GetValue(Options.World)), parsed.GetValue(scenario)!, parsed.GetValue(Options.Set) ?? [], null, cancellation);
+            var inputs = new Inputs(parsed.GetValue(Options.World));
+            var impact = DocumentImpact.Run(desk, given, inputs, inputs.Load(parsed.GetValue(scenario)!, parsed.GetValue(Options.Set) ?? []), null, cancellation);
             var result = impact.Result;
             var folder = parsed.GetValue(output) ?? Path.Combine("runs", $"impact-{given}");
             var shape = ImpactShape.Of(impact);

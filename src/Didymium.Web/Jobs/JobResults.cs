@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Didymium.Market.Results;
+using Didymium.Workbench;
+using Didymium.Workbench.Tables;
+using Didymium.Workbench.Work;
+
+namespace Didymium.Web.Jobs;
+
+/// <summary>Results of finished jobs: kept on disk, and the latest in memory.</summary>
+/// <param name="store">Jobs on disk.</param>
+/// <param name="worker">Loads the world and scenario that a kept run belongs to.</param>
+public sealed class JobResults(JobStore store, Worker worker)
+{
+    private const int MostInMemory = 12;
+    private const string ResultFile = "result.json";
+    private const string RunFile = "run.bin";
+
+    private readonly ConcurrentDictionary<string, Entry> _memory = new(StringComparer.Ordinal);
+    private long _clock;
+
+    /// <summary>The result of a finished job as it was when it finished; null where only its JSON is kept.</summary>
+    /// <param name="job">The job.</param>
+    public WorkResult? Find(Job job)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        if (job.Status.State != JobState.Done)
+        {
+            return null;
+        }
+
+        var entry = _memory.GetOrAdd(job.Id, _ => new Entry(() => Read(job)));
+        entry.Used = Interlocked.Increment(ref _clock);
+        var result = entry.Result.Value;
+        Trim();
+        return result;
+    }
+
+    /// <summary>The answer of a finished job for machines, as JSON.</summary>
+    /// <param name="job">The job.</param>
+    public string Shape(Job job)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        return File.ReadAllText(Path.Combine(store.Folder(job.Id), ResultFile));
+    }
+
+    internal void Keep(Job job, WorkResult result)
+    {
+        var folder = store.Folder(job.Id);
+        WholeFile.Write(Path.Combine(folder, ResultFile), writer => writer.Write(JsonSerializer.Serialize(result.Shape, Json.Options)));
+        if (result is RunAnswer run)
+        {
+            Write(Path.Combine(folder, RunFile), stream => RunArchive.Write(run.Run, stream));
+        }
+
+        _memory[job.Id] = new Entry(() => result) { Used = Interlocked.Increment(ref _clock) };
+        Trim();
+    }
+
+    private static void Write(string path, Action<Stream> write)
+    {
+        var temporary = path + ".tmp";
+        using (var stream = File.Create(temporary))
+        {
+            write(stream);
+        }
+
+        File.Move(temporary, path, overwrite: true);
+    }
+
+    private RunAnswer? Read(Job job)
+    {
+        var path = Path.Combine(store.Folder(job.Id), RunFile);
+        if (job.Request.Kind != WorkKind.Run || !File.Exists(path))
+        {
+            return null;
+        }
+
+        var (world, scenario) = worker.Load(job.Request);
+        using var stream = File.OpenRead(path);
+        return new RunAnswer(RunArchive.Read(stream, world, scenario));
+    }
+
+    private void Trim()
+    {
+        while (_memory.Count > MostInMemory && _memory.MinBy(pair => pair.Value.Used) is { Key: { } oldest })
+        {
+            _memory.TryRemove(oldest, out _);
+        }
+    }
+
+    private sealed class Entry(Func<WorkResult?> read)
+    {
+        public Lazy<WorkResult?> Result { get; } = new(read);
+
+        public long Used { get; set; }
+    }
+}

@@ -1,0 +1,48 @@
+using Didymium.Evidence.Intake;
+using Didymium.Evidence.Ledger;
+using Didymium.Evidence.Search;
+using Didymium.Market;
+using Didymium.Web.Jobs;
+using Didymium.Workbench;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+
+namespace Didymium.Web.Security;
+
+/// <summary>What went wrong, in words that say what to do; never the inside of the program.</summary>
+internal static class Faults
+{
+    public static Task WriteAsync(HttpContext context)
+    {
+        var fault = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        var (status, message) = fault switch
+        {
+            FaultyInputException e => (StatusCodes.Status400BadRequest, string.Join(Environment.NewLine, e.Faults)),
+            UserErrorException or LedgerException or IntakeException or SearchException or MarketFaultException or FormatException => (StatusCodes.Status400BadRequest, fault.Message),
+            TooManyJobsException => (StatusCodes.Status429TooManyRequests, fault.Message),
+            AntiforgeryValidationException => (StatusCodes.Status400BadRequest, "The form did not come from this site's own page, or the page was open for too long. Open the page again and send the form from there."),
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (StatusCodes.Status413PayloadTooLarge, $"That is larger than the site takes: {SiteHost.MostUploadBytes / 1024 / 1024} MB for a document, {SiteHost.MostRequestBytes / 1024} KB for anything else."),
+            BadHttpRequestException e => (e.StatusCode, e.Message),
+            _ => (StatusCodes.Status500InternalServerError, "A fault of didymium's own. The server's log says more."),
+        };
+        if (status == StatusCodes.Status429TooManyRequests)
+        {
+            context.Response.Headers.RetryAfter = "5";
+        }
+
+        return Refusal.WriteAsync(context, status, message);
+    }
+
+    public static Task PageAsync(StatusCodeContext context)
+    {
+        var http = context.HttpContext;
+        return Refusal.WriteAsync(http, http.Response.StatusCode, http.Response.StatusCode switch
+        {
+            StatusCodes.Status404NotFound => "There is nothing at this address.",
+            StatusCodes.Status413PayloadTooLarge => $"That is larger than the site takes: {SiteHost.MostUploadBytes / 1024 / 1024} MB for a document, {SiteHost.MostRequestBytes / 1024} KB for anything else.",
+            StatusCodes.Status405MethodNotAllowed => "This address does not take that method.",
+            _ => $"The request was refused (status {http.Response.StatusCode}).",
+        });
+    }
+}

@@ -1,0 +1,123 @@
+using Didymium.Reports;
+using Didymium.Web.Api;
+using Didymium.Web.Components;
+using Didymium.Web.Jobs;
+using Didymium.Web.Security;
+using Didymium.Web.Site;
+using Didymium.Workbench;
+using Didymium.Workbench.Documents;
+using Didymium.Workbench.Work;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Didymium.Web;
+
+/// <summary>The site: pages, API and jobs over one world, one ledger and one folder of runs.</summary>
+public static class SiteHost
+{
+    /// <summary>Most bytes of a request that is no upload.</summary>
+    public const long MostRequestBytes = 256 * 1024;
+
+    /// <summary>Most bytes of an uploaded document.</summary>
+    public const long MostUploadBytes = 8 * 1024 * 1024;
+
+    /// <summary>Makes the site; start it with <c>StartAsync</c> or <c>RunAsync</c>.</summary>
+    /// <param name="options">How it is served.</param>
+    /// <exception cref="UserErrorException">World, ledger or folder cannot be used.</exception>
+    public static WebApplication Build(SiteOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(SiteHost).Assembly.GetName().Name });
+        builder.WebHost.UseUrls([.. options.Urls]);
+        builder.WebHost.ConfigureKestrel(Limit);
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        AddServices(builder.Services, options);
+        var app = builder.Build();
+        Use(app);
+        return app;
+    }
+
+    private static void Limit(KestrelServerOptions kestrel)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = MostRequestBytes;
+        kestrel.Limits.MaxConcurrentConnections = 2000;
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        kestrel.Limits.MinRequestBodyDataRate = new(bytesPerSecond: 500, gracePeriod: TimeSpan.FromSeconds(5));
+    }
+
+    private static void AddServices(IServiceCollection services, SiteOptions options)
+    {
+        var inputs = new Inputs(options.World);
+        var (world, _) = inputs.LoadShipped(Chain.Reading.ScenarioReader.List(inputs.Scenarios)[0], []);
+        services.AddSingleton(options);
+        services.AddSingleton(inputs);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new WriteGate(options.Token));
+        services.AddSingleton(new JobStore(options.Runs));
+        services.AddSingleton(provider => new Library(() => Desk.Open(options.Ledger, empty: false, options.World, CancellationToken.None, () => provider.GetRequiredService<RunBook>().WaitAsync(Desk.Base, CancellationToken.None).GetAwaiter().GetResult())));
+
+        // A job's own desk waits for no other job: the queue works one at a time.
+        services.AddSingleton(new Worker(inputs, () => Desk.Open(options.Ledger, empty: false, options.World, CancellationToken.None)));
+        services.AddSingleton<JobResults>();
+        services.AddSingleton(provider => new JobQueue(
+            provider.GetRequiredService<JobStore>(),
+            provider.GetRequiredService<JobResults>(),
+            provider.GetRequiredService<Worker>(),
+            request => $"{world.DatasetHash} {typeof(SiteHost).Assembly.GetName().Version}{(request.Kind == WorkKind.Impact ? $" {provider.GetRequiredService<Library>().Read(desk => LedgerStamp(desk))}" : string.Empty)}",
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<JobQueue>>()));
+        services.AddHostedService(provider => provider.GetRequiredService<JobQueue>());
+        services.AddSingleton<RunBook>();
+        services.AddHttpContextAccessor();
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "didymium-form";
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+        });
+        services.AddRazorComponents();
+        services.AddOpenApi();
+        services.AddProblemDetails();
+        services.Configure<HostFilteringOptions>(filter => filter.AllowedHosts = options.IsLoopback ? ["127.0.0.1", "localhost", "[::1]"] : ["*"]);
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/problem+json"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = System.IO.Compression.CompressionLevel.Fastest);
+        PageCache.Add(services);
+    }
+
+    private static string LedgerStamp(Desk desk) => FormattableString.Invariant($"{desk.Ledger.CountDocuments()} {desk.Ledger.Decisions().Count}");
+
+    private static void Use(WebApplication app)
+    {
+        app.UseHostFiltering();
+        app.UseSafetyHeaders();
+        app.UseExceptionHandler(errors => errors.Run(Faults.WriteAsync));
+        app.Use((context, next) => app.Services.GetRequiredService<WriteGate>().Guard(context, next));
+        app.Use(ReaderSettings.Use);
+        app.UseOutputCache();
+        app.UseResponseCompression();
+        app.UseStatusCodePages(Faults.PageAsync);
+        app.UseAntiforgery();
+        app.MapAssets();
+        app.MapOpenApi();
+        app.MapApi();
+        app.MapForms();
+        app.MapRazorComponents<App>();
+        app.Lifetime.ApplicationStarted.Register(() =>
+        {
+            if (app.Services.GetRequiredService<SiteOptions>().OpenWithRuns)
+            {
+                app.Services.GetRequiredService<RunBook>().Open();
+            }
+        });
+    }
+}
