@@ -13,6 +13,8 @@ using Didymium.Market;
 //   dotnet run -c Release --project benchmarks/Didymium.Benchmarks -- month 5
 // The stress test against bare HiGHS on its cases (5 pairs):
 //   dotnet run -c Release --project benchmarks/Didymium.Benchmarks -- stress 5
+// Size of kept runs, and the time to write and read them (9 times):
+//   dotnet run -c Release --project benchmarks/Didymium.Benchmarks -- archive 9
 // Ingestion and search over 100,000 generated passages (a second argument keeps the ledger in that file and uses it again):
 //   dotnet run -c Release --project benchmarks/Didymium.Benchmarks -- search 100000
 // BenchmarkDotNet figures of the engine alone:
@@ -20,6 +22,12 @@ using Didymium.Market;
 if (args.FirstOrDefault() == "bdn")
 {
     BenchmarkDotNet.Running.BenchmarkRunner.Run<EngineBenchmarks>(args: args[1..]);
+    return;
+}
+
+if (args.FirstOrDefault() == "archive")
+{
+    ArchiveBenchmark.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 9);
     return;
 }
 

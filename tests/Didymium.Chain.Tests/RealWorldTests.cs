@@ -1,4 +1,5 @@
 using Didymium.Chain.Reading;
+using Didymium.Testing;
 
 namespace Didymium.Chain.Tests;
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Didymium.Chain.Reading;
 using Didymium.Chain.Reading.Schemas;
 using Didymium.Chain.Tests.Reading.Broken;
+using Didymium.Testing;
 
 namespace Didymium.Chain.Tests.Reading;
 

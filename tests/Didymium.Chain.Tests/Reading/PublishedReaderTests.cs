@@ -1,5 +1,6 @@
 using Didymium.Chain.Reading;
 using Didymium.Chain.Reading.Published;
+using Didymium.Testing;
 
 namespace Didymium.Chain.Tests.Reading;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Didymium.Chain.Reading.Schemas;
+using Didymium.Testing;
 
 namespace Didymium.Chain.Tests.Reading;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Didymium.Testing;
 
 namespace Didymium.Chain.Tests.Scenarios;
 

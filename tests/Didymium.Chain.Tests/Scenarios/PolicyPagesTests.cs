@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Didymium.Chain.Reading;
 using Didymium.Chain.Scenarios;
+using Didymium.Testing;
 
 namespace Didymium.Chain.Tests.Scenarios;
 

@@ -1,12 +1,15 @@
-namespace Didymium.Chain.Tests;
+namespace Didymium.Testing;
 
 /// <summary>Finds the repository that the tests were built from.</summary>
-internal static class Repository
+public static class Repository
 {
+    /// <summary>Its folder.</summary>
     public static string Root { get; } = Find();
 
+    /// <summary>The shipped world's folder.</summary>
     public static string World => Path.Combine(Root, "data", "world");
 
+    /// <summary>The shipped scenarios' folder.</summary>
     public static string Scenarios => Path.Combine(Root, "data", "scenarios");
 
     private static string Find()
