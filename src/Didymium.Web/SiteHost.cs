@@ -1,4 +1,3 @@
-using Didymium.Reports;
 using Didymium.Web.Api;
 using Didymium.Web.Components;
 using Didymium.Web.Jobs;
@@ -66,14 +65,14 @@ public static class SiteHost
         // A job's own desk waits for no other job: the queue works one at a time.
         services.AddSingleton(new Worker(inputs, () => Desk.Open(options.Ledger, empty: false, options.World, CancellationToken.None)));
         services.AddSingleton<JobResults>();
-        services.AddSingleton(provider => new JobQueue(
+        services.AddSingleton(provider => new JobBoard(
             provider.GetRequiredService<JobStore>(),
             provider.GetRequiredService<JobResults>(),
             provider.GetRequiredService<Worker>(),
             request => $"{world.DatasetHash} {typeof(SiteHost).Assembly.GetName().Version}{(request.Kind == WorkKind.Impact ? $" {provider.GetRequiredService<Library>().Read(desk => LedgerStamp(desk))}" : string.Empty)}",
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<JobQueue>>()));
-        services.AddHostedService(provider => provider.GetRequiredService<JobQueue>());
+            provider.GetRequiredService<ILogger<JobBoard>>()));
+        services.AddHostedService(provider => provider.GetRequiredService<JobBoard>());
         services.AddSingleton<RunBook>();
         services.AddHttpContextAccessor();
         services.AddAntiforgery(antiforgery =>

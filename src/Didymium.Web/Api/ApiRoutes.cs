@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Didymium.Web.Jobs;
-using Didymium.Workbench.Work;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -24,7 +23,7 @@ internal static class ApiRoutes
         runs.MapGet("/{id}/events", Follow).WithName("followRun").WithSummary("Progress as server-sent events, until the run is over.");
     }
 
-    private static Results<ServerSentEventsResult<object>, NotFound> Follow(string id, JobQueue jobs, CancellationToken cancellation) =>
+    private static Results<ServerSentEventsResult<object>, NotFound> Follow(string id, JobBoard jobs, CancellationToken cancellation) =>
         jobs.Find(id) is { } job ? TypedResults.ServerSentEvents(States(job, cancellation), "state") : TypedResults.NotFound();
 
     private static async IAsyncEnumerable<object> States(Job job, [EnumeratorCancellation] CancellationToken cancellation)

@@ -1,6 +1,5 @@
 using Didymium.Web.Jobs;
 using Didymium.Web.Security;
-using Didymium.Workbench.Work;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -36,7 +35,7 @@ internal static class Forms
         return Results.LocalRedirect(LocalPath(back));
     }
 
-    private static IResult Cancel(string id, JobQueue jobs)
+    private static IResult Cancel(string id, JobBoard jobs)
     {
         if (jobs.Find(id) is not { } job)
         {
@@ -47,7 +46,7 @@ internal static class Forms
         return Results.LocalRedirect($"~/runs/{job.Id}");
     }
 
-    private static IResult Again(string id, JobQueue jobs, HttpContext context) =>
+    private static IResult Again(string id, JobBoard jobs, HttpContext context) =>
         jobs.Find(id) is { } job ? Results.LocalRedirect($"~/runs/{jobs.Put(job.Request, Client.Of(context)).Id}") : Results.NotFound();
 
     // Only ever to a page of this site.

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using Didymium.Market.Archives;
 using Didymium.Market.Results;
+using Didymium.Market.Stress;
 using Didymium.Workbench;
-using Didymium.Workbench.Tables;
 using Didymium.Workbench.Work;
 
 namespace Didymium.Web.Jobs;
@@ -14,7 +15,7 @@ public sealed class JobResults(JobStore store, Worker worker)
 {
     private const int MostInMemory = 12;
     private const string ResultFile = "result.json";
-    private const string RunFile = "run.bin";
+    private const string ArchiveFile = "archive.bin";
 
     private readonly ConcurrentDictionary<string, Entry> _memory = new(StringComparer.Ordinal);
     private long _clock;
@@ -48,9 +49,14 @@ public sealed class JobResults(JobStore store, Worker worker)
     {
         var folder = store.Folder(job.Id);
         WholeFile.Write(Path.Combine(folder, ResultFile), writer => writer.Write(JsonSerializer.Serialize(result.Shape, Json.Options)));
-        if (result is RunAnswer run)
+        switch (result)
         {
-            Write(Path.Combine(folder, RunFile), stream => RunArchive.Write(run.Run, stream));
+            case RunAnswer run:
+                Write(Path.Combine(folder, ArchiveFile), stream => RunArchive.Write(run.Run, stream));
+                break;
+            case StressAnswer stress:
+                Write(Path.Combine(folder, ArchiveFile), stream => StressArchive.Write(stress.Run, stream));
+                break;
         }
 
         _memory[job.Id] = new Entry(() => result) { Used = Interlocked.Increment(ref _clock) };
@@ -68,17 +74,25 @@ public sealed class JobResults(JobStore store, Worker worker)
         File.Move(temporary, path, overwrite: true);
     }
 
-    private RunAnswer? Read(Job job)
+    private WorkResult? Read(Job job)
     {
-        var path = Path.Combine(store.Folder(job.Id), RunFile);
-        if (job.Request.Kind != WorkKind.Run || !File.Exists(path))
+        var path = Path.Combine(store.Folder(job.Id), ArchiveFile);
+        if (!File.Exists(path))
         {
             return null;
         }
 
         var (world, scenario) = worker.Load(job.Request);
         using var stream = File.OpenRead(path);
-        return new RunAnswer(RunArchive.Read(stream, world, scenario));
+        try
+        {
+            return job.Request.Kind == WorkKind.Stress ? new StressAnswer(StressArchive.Read(stream, world, scenario)) : new RunAnswer(RunArchive.Read(stream, world, scenario));
+        }
+        catch (ArchiveFaultException)
+        {
+            // Made by another version of the program or on other data: its figures still stand in its JSON.
+            return null;
+        }
     }
 
     private void Trim()

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Didymium.Workbench;
-using Didymium.Workbench.Tables;
 using Didymium.Workbench.Work;
 
 namespace Didymium.Web.Jobs;

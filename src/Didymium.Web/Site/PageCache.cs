@@ -9,7 +9,7 @@ namespace Didymium.Web.Site;
 /// Keeps pages as they were sent. A page depends on its address, the reader's language and colours, the ledger and the runs; when one of the latter two
 /// changes, all are made anew. Pages with forms carry a token of their reader and are never kept.
 /// </summary>
-internal sealed class PageCache(Library library, JobQueue jobs) : IOutputCachePolicy
+internal sealed class PageCache(Library library, JobBoard jobs) : IOutputCachePolicy
 {
     private long _finished;
     private int _listens;

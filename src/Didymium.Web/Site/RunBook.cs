@@ -1,6 +1,4 @@
-using Didymium.Analysis;
 using Didymium.Chain.Reading;
-using Didymium.Evidence.Library;
 using Didymium.Market.Results;
 using Didymium.Web.Jobs;
 using Didymium.Workbench;
@@ -12,7 +10,7 @@ namespace Didymium.Web.Site;
 /// <param name="inputs">The world.</param>
 /// <param name="jobs">The jobs.</param>
 /// <param name="results">Their results.</param>
-public sealed class RunBook(Inputs inputs, JobQueue jobs, JobResults results)
+public sealed class RunBook(Inputs inputs, JobBoard jobs, JobResults results)
 {
     /// <summary>The run that pages show when none is named.</summary>
     public const string Default = WorkRequest.DefaultScenario;
@@ -29,7 +27,7 @@ public sealed class RunBook(Inputs inputs, JobQueue jobs, JobResults results)
             wanted.Add(new WorkRequest { Kind = WorkKind.Stress, Scenario = Shipped[0] });
         }
 
-        return [.. wanted.Select(request => jobs.Put(request, JobQueue.Site))];
+        return [.. wanted.Select(request => jobs.Put(request, JobBoard.Site))];
     }
 
     /// <summary>The job behind a name; null when there is none.</summary>
@@ -37,7 +35,7 @@ public sealed class RunBook(Inputs inputs, JobQueue jobs, JobResults results)
     public Job? Job(string? name)
     {
         name = string.IsNullOrEmpty(name) ? Shipped[0] : name;
-        return Shipped.Contains(name) ? jobs.Put(RequestOf(name), JobQueue.Site) : JobStore.IsId(name) ? jobs.Find(name) : null;
+        return Shipped.Contains(name) ? jobs.Put(RequestOf(name), JobBoard.Site) : JobStore.IsId(name) ? jobs.Find(name) : null;
     }
 
     /// <summary>The run of a finished job; null when it is not finished or not a run.</summary>
@@ -49,7 +47,7 @@ public sealed class RunBook(Inputs inputs, JobQueue jobs, JobResults results)
     /// <param name="cancellation">Ends the waiting.</param>
     public async Task<Run> WaitAsync(string scenario, CancellationToken cancellation)
     {
-        var job = jobs.Put(RequestOf(scenario), JobQueue.Site);
+        var job = jobs.Put(RequestOf(scenario), JobBoard.Site);
         var status = await job.WaitAsync(cancellation);
         return Run(job) ?? throw new UserErrorException($"{scenario} could not be run: {status.Message}");
     }

@@ -12,7 +12,7 @@ using Microsoft.Extensions.Logging;
 namespace Didymium.Web.Jobs;
 
 /// <summary>Works jobs off one after another, so that the other processors are left to readers.</summary>
-public sealed partial class JobQueue : BackgroundService
+public sealed partial class JobBoard : BackgroundService
 {
     /// <summary>Who asks for the runs that the site itself needs; not bounded.</summary>
     public const string Site = "site";
@@ -31,7 +31,7 @@ public sealed partial class JobQueue : BackgroundService
     private readonly Worker _worker;
     private readonly Func<WorkRequest, string> _stamp;
     private readonly TimeProvider _clock;
-    private readonly ILogger<JobQueue> _log;
+    private readonly ILogger<JobBoard> _log;
 
     /// <summary>Makes a queue over the jobs on disk.</summary>
     /// <param name="store">Jobs on disk.</param>
@@ -40,7 +40,7 @@ public sealed partial class JobQueue : BackgroundService
     /// <param name="stamp">What a request's result depends on beside the request.</param>
     /// <param name="clock">The clock.</param>
     /// <param name="log">The log.</param>
-    public JobQueue(JobStore store, JobResults results, Worker worker, Func<WorkRequest, string> stamp, TimeProvider clock, ILogger<JobQueue> log)
+    public JobBoard(JobStore store, JobResults results, Worker worker, Func<WorkRequest, string> stamp, TimeProvider clock, ILogger<JobBoard> log)
     {
         ArgumentNullException.ThrowIfNull(store);
         (_store, _results, _worker, _stamp, _clock, _log) = (store, results, worker, stamp, clock, log);
