@@ -10,7 +10,7 @@ namespace Didymium.Reports;
 public static class Tongue
 {
     /// <summary>True when the reader reads Chinese.</summary>
-    public static bool IsChinese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
+    public static bool IsChinese => CultureInfo.CurrentUICulture.Name.StartsWith("zh", StringComparison.Ordinal);
 
     /// <summary>The tag of the language for <c>lang</c> attributes: <c>en</c> or <c>zh-Hans</c>.</summary>
     public static string Tag => IsChinese ? "zh-Hans" : "en";

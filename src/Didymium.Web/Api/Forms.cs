@@ -22,6 +22,8 @@ internal static class Forms
         forms.MapPost("/sign-in", SignIn);
         forms.MapPost("/runs/{id}/cancel", Cancel);
         forms.MapPost("/runs/{id}/again", Again);
+        forms.MapEvidenceForms();
+        forms.MapScenarioForms();
     }
 
     private static IResult SignIn(HttpContext context, WriteGate gate, [FromForm] string token, [FromForm] string? back)

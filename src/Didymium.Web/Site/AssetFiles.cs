@@ -12,8 +12,8 @@ internal static class AssetFiles
 {
     private static readonly FrozenDictionary<string, Asset> Files = new Dictionary<string, (string Type, Func<byte[]> Read)>(StringComparer.Ordinal)
     {
-        ["site.css"] = ("text/css; charset=utf-8", () => Own("site.css")),
-        ["site.js"] = ("text/javascript; charset=utf-8", () => Own("site.js")),
+        ["site.css"] = ("text/css; charset=utf-8", () => Own(".css")),
+        ["site.js"] = ("text/javascript; charset=utf-8", () => Own(".js")),
         ["report.css"] = ("text/css; charset=utf-8", () => Reports.ReportAssets.Read("report.css")),
         ["report.js"] = ("text/javascript; charset=utf-8", () => Reports.ReportAssets.Read("report.js")),
         ["echarts.js"] = ("text/javascript; charset=utf-8", () => Reports.ReportAssets.Read("echarts.js")),
@@ -48,11 +48,17 @@ internal static class AssetFiles
         return Results.Bytes(asset.Plain, asset.Type);
     }).ExcludeFromDescription();
 
-    private static byte[] Own(string name)
+    // One file for the reader, one file a subject for whoever writes them.
+    private static byte[] Own(string ending)
     {
-        using var stream = typeof(AssetFiles).Assembly.GetManifestResourceStream(name)!;
+        var here = typeof(AssetFiles).Assembly;
         using var memory = new MemoryStream();
-        stream.CopyTo(memory);
+        foreach (var name in here.GetManifestResourceNames().Where(name => name.EndsWith(ending, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var stream = here.GetManifestResourceStream(name)!;
+            stream.CopyTo(memory);
+        }
+
         return memory.ToArray();
     }
 

@@ -1,0 +1,125 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Didymium.Web.Tests;
+
+/// <summary>Debian's Chromium, started once; every page is watched for errors and for requests to anywhere else.</summary>
+internal sealed class Browser : IAsyncDisposable
+{
+    private static readonly string? Pictures = Environment.GetEnvironmentVariable("DIDYMIUM_PICTURES");
+
+    private readonly IPlaywright _playwright;
+    private readonly IBrowser _browser;
+
+    private Browser(IPlaywright playwright, IBrowser browser) => (_playwright, _browser) = (playwright, browser);
+
+    /// <summary>Starts it; skips the test where there is none and none is required.</summary>
+    public static async Task<Browser> StartAsync()
+    {
+        var chromium = Chromium();
+        Assert.SkipUnless(chromium is not null, "Chromium is not installed (apt-get install chromium), and DIDYMIUM_REQUIRE_BROWSER is not set.");
+        var playwright = await Playwright.CreateAsync();
+        return new Browser(playwright, await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        }));
+    }
+
+    /// <summary>A tab of its own, without cookies of another.</summary>
+    public async Task<Tab> TabAsync(Uri site, int width = 1280, int height = 900, string language = "en", bool dark = false)
+    {
+        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = site.AbsoluteUri,
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            Locale = language == "zh" ? "zh-CN" : "en-GB",
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            AcceptDownloads = true,
+        });
+        return new Tab(await context.NewPageAsync(), site);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+    }
+
+    private static string? Chromium()
+    {
+        var found = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
+            .SelectMany(p => new[] { "chromium", "chromium-browser", "google-chrome" }.Select(n => Path.Combine(p, n)))
+            .FirstOrDefault(File.Exists);
+        Assert.True(found is not null || Environment.GetEnvironmentVariable("DIDYMIUM_REQUIRE_BROWSER") is null, "Chromium is required here and was not found.");
+        return found;
+    }
+
+    /// <summary>A page that is watched.</summary>
+    internal sealed class Tab : IAsyncDisposable
+    {
+        private readonly List<string> _errors = [];
+        private readonly List<string> _strangers = [];
+        private readonly Uri _site;
+
+        public Tab(IPage page, Uri site)
+        {
+            (Page, _site) = (page, site);
+            page.Console += (_, message) =>
+            {
+                if (message.Type is "error" or "warning")
+                {
+                    _errors.Add(message.Text);
+                }
+            };
+            page.PageError += (_, error) => _errors.Add(error);
+            page.Request += (_, request) =>
+            {
+                if (!request.Url.StartsWith(_site.AbsoluteUri, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
+                {
+                    _strangers.Add(request.Url);
+                }
+            };
+        }
+
+        public IPage Page { get; }
+
+        /// <summary>Opens a path and waits until its charts are drawn.</summary>
+        public async Task OpenAsync(string path)
+        {
+            var response = await Page.GotoAsync(path);
+            Assert.Equal(200, response!.Status);
+            await DrawnAsync();
+        }
+
+        public Task DrawnAsync() => Page.WaitForFunctionAsync("[...document.querySelectorAll('.chart')].filter(c => c.offsetParent !== null).every(c => c.querySelector('svg'))");
+
+        /// <summary>What must hold of every page: charts drawn, nothing wrong in the console, nothing asked of others, no sideways scrolling, no serious finding of axe.</summary>
+        /// <param name="picture">Name under which a picture is kept when <c>DIDYMIUM_PICTURES</c> names a folder.</param>
+        public async Task MustBeSoundAsync(string picture)
+        {
+            if (Pictures is not null)
+            {
+                Directory.CreateDirectory(Pictures);
+                await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Pictures, picture + ".png"), FullPage = true });
+            }
+
+            MustBeQuiet();
+            var empty = await Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.chart')].filter(c => c.offsetParent !== null && !(c.querySelector('svg')?.getBoundingClientRect().width > 100 && c.querySelectorAll('svg path, svg rect, svg circle').length > 3)).map(c => c.closest('figure')?.id ?? '?')");
+            Assert.Empty(empty);
+            var sideways = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - window.innerWidth");
+            Assert.True(sideways <= 1, $"{Page.Url} is {sideways} px too wide");
+            var axe = await Page.RunAxe();
+            var serious = axe.Violations.Where(v => v.Impact is "serious" or "critical").Select(v => $"{v.Id}: {v.Help} ({string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))})").ToList();
+            Assert.True(serious.Count == 0, $"{Page.Url}: {string.Join(Environment.NewLine, serious)}");
+        }
+
+        public void MustBeQuiet()
+        {
+            Assert.Empty(_errors);
+            Assert.Empty(_strangers);
+        }
+
+        public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
+    }
+}
