@@ -37,8 +37,19 @@ public static class ScenarioReader
             return new(null, faults.Sorted());
         }
 
-        var merged = ScenarioMerger.Merge(chain);
-        ScenarioOrigins.Remember(merged, chain);
+        Scenario? merged = null;
+        foreach (var document in Enumerable.Reverse(chain))
+        {
+            faults.AddRange(ScenarioMerger.LeftOut(merged, document));
+            merged = ScenarioMerger.Merge(merged, document.Says);
+        }
+
+        if (faults.Count > 0)
+        {
+            return new(null, faults.Sorted());
+        }
+
+        ScenarioOrigins.Remember(merged!, chain);
         return new(merged, []);
     }
 
@@ -48,7 +59,7 @@ public static class ScenarioReader
         var chain = new List<ScenarioDocument>();
         var seen = new List<string>();
         ScenarioDocument? by = null;
-        for (var next = id; next is not null; next = by.Extends)
+        for (string? next = id; next is not null; next = by.Says.Extends is { Length: > 0 } extended ? extended : null)
         {
             if (seen.Contains(next))
             {

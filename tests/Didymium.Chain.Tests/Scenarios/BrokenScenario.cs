@@ -48,6 +48,22 @@ internal sealed record BrokenScenario(string Title, string Scenario, string From
             mild.yaml row 3 column events:
               rule SCENARIO-003: events is a list. Fix: write events: [ ... ] or a line with - for each item.
             """),
+        new("An_event_left_out_is_not_inherited", "mild",
+            "delays: none",
+            "delays: none\nwithout: [ban, heavy-start]",
+            """
+            mild.yaml row 6 column without: found "heavy-start"
+              rule SCENARIO-024: without names events of the scenario that it extends. Fix: perhaps heavy-starts.
+            mild.yaml row 6 column without: found "ban"
+              rule SCENARIO-025: an event is left out or stated, not both. Fix: take it out of without: what is stated replaces what is inherited.
+            """),
+        new("An_event_is_left_out_where_nothing_is_inherited", "base",
+            "announced: ignore",
+            "announced: ignore\nwithout: [ban]",
+            """
+            base.yaml row 5 column without: found "ban"
+              rule SCENARIO-024: without names events of the scenario that it extends. Fix: leave it out: nothing is inherited.
+            """),
         new("A_key_is_misspelt", "mild",
             "announced: invest",
             "anounced: invest",

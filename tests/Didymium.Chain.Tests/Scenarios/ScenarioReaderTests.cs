@@ -35,6 +35,18 @@ public sealed class ScenarioReaderTests
     }
 
     [Fact]
+    public void An_event_left_out_is_gone_and_may_come_back_further_down()
+    {
+        var files = ScenarioFiles.Create();
+        files["milder.yaml"] = "id: milder\nname: Milder\nextends: mild\nwithout: [ban, more-motors]\n";
+        files["again.yaml"] = "id: again\nname: Again\nextends: milder\nevents:\n  - { id: ban, name: b, kind: note, start: 2025, status: decided, evidence: [], effect: e }\n";
+
+        Assert.Equal(["heavy-starts"], ScenarioFiles.Read(files, "milder").Value!.Events.Select(e => e.Id));
+        Assert.Equal(["heavy-starts", "ban"], ScenarioFiles.Read(files, "again").Value!.Events.Select(e => e.Id));
+        Assert.Equal(["milder", "mild", "base"], ScenarioFiles.Read(files, "again").Value!.Lineage);
+    }
+
+    [Fact]
     public void What_is_written_is_what_is_read()
     {
         var events = Read("base").Events;

@@ -1,8 +1,8 @@
 using CsCheck;
 using Didymium.Chain.Reading;
 using Didymium.Chain.Scenarios;
+using Didymium.Chain.Scenarios.Writing;
 using Didymium.Evidence.Claims;
-using Didymium.Evidence.Events;
 using Didymium.Evidence.Language;
 using static Didymium.Evidence.Tests.Events.Article;
 

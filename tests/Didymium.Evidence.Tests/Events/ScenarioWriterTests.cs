@@ -2,6 +2,7 @@ using CsCheck;
 using Didymium.Chain.Figures;
 using Didymium.Chain.Reading;
 using Didymium.Chain.Scenarios;
+using Didymium.Chain.Scenarios.Writing;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Events;
 using static Didymium.Evidence.Tests.Events.Article;
@@ -52,7 +53,7 @@ public sealed class ScenarioWriterTests
     {
         var maker = Maker();
         ClaimEvents[] made = [maker.Make(MpStop, October), maker.Make(TurkeyTalks, October), maker.Make(PakistanMoney, October)];
-        var file = ScenarioFile.OfAccepted("news", "News", "base", made, id => id == MpStop.Id ? Verdict.Accept : id == TurkeyTalks.Id ? Verdict.AcceptAsScenario : null);
+        var file = AcceptedScenario.Of("news", "News", "base", made, id => id == MpStop.Id ? Verdict.Accept : id == TurkeyTalks.Id ? Verdict.AcceptAsScenario : null);
 
         var files = new Dictionary<string, string> { ["news.yaml"] = ScenarioWriter.Write(file), ["base.yaml"] = ScenarioWriter.Write(new ScenarioFile { Id = "base", Name = "Base" }) };
         var read = ScenarioReader.Read(new MemorySource(files), "news");

@@ -11,7 +11,7 @@ internal static class DocumentReader
     public static ScenarioDocument Read(IFileSource files, string name, string id, FaultList faults)
     {
         var file = files.Describe(name);
-        var nothing = new ScenarioDocument { File = file, Id = id };
+        var nothing = new ScenarioDocument { File = file, Says = new ScenarioFile { Id = id, Name = string.Empty } };
         var stream = new YamlStream();
         try
         {
@@ -42,28 +42,36 @@ internal static class DocumentReader
         }
 
         var (overrides, sources) = Overrides(map);
-        var document = new ScenarioDocument
+        var events = Events(map);
+        var says = new ScenarioFile
         {
-            File = map.File,
             Id = id,
             Name = map.Required("name"),
-            Extends = map.Text("extends"),
-            ExtendsLine = map.LineOf("extends"),
-            Description = map.Text("description"),
+            Extends = map.Text("extends") ?? string.Empty,
+            Description = map.Text("description") ?? string.Empty,
             Announced = ScenarioWords.Read<AnnouncedProjects>(map, "announced", map.Text("announced")),
             ExpectedDelays = ScenarioWords.Choice(map, "delays", "expected", "none"),
             ExpectedSurvival = ScenarioWords.Choice(map, "survival", "expected", "certain"),
+            Without = ScenarioWords.List(map, "without"),
             Overrides = overrides,
+            Events = [.. events.Select(e => e.Event)],
+        };
+        var document = new ScenarioDocument
+        {
+            File = map.File,
+            Says = says,
+            ExtendsLine = map.LineOf("extends"),
+            WithoutLine = map.LineOf("without"),
             OverrideSources = sources,
-            Events = Events(map),
+            EventLines = [.. events.Select(e => e.Lines)],
         };
         map.EndOfKeys();
         return document;
     }
 
-    private static (List<Override> Overrides, List<(string Source, int Line)> Sources) Overrides(YamlMap map)
+    private static (ImmutableArray<Override> Overrides, List<(string Source, int Line)> Sources) Overrides(YamlMap map)
     {
-        var overrides = new List<Override>();
+        var overrides = ImmutableArray.CreateBuilder<Override>();
         var sources = new List<(string Source, int Line)>();
         foreach (var item in map.List("set"))
         {
@@ -83,12 +91,12 @@ internal static class DocumentReader
             change.EndOfKeys();
         }
 
-        return (overrides, sources);
+        return (overrides.ToImmutable(), sources);
     }
 
-    private static ImmutableArray<(MarketEvent, EventLines)> Events(YamlMap map)
+    private static List<(MarketEvent Event, EventLines Lines)> Events(YamlMap map)
     {
-        var events = ImmutableArray.CreateBuilder<(MarketEvent Event, EventLines Lines)>();
+        var events = new List<(MarketEvent Event, EventLines Lines)>();
         foreach (var item in map.List("events"))
         {
             if (item is not YamlMappingNode node)
@@ -103,7 +111,7 @@ internal static class DocumentReader
                 continue;
             }
 
-            if (events.Any(known => known.Event.Id == read.Id))
+            if (events.Exists(known => known.Event.Id == read.Id))
             {
                 map.Faults.Add(ScenarioFaults.RepeatedEvent(entry, read.Id));
             }
@@ -111,6 +119,6 @@ internal static class DocumentReader
             events.Add((read, new EventLines(map.File, entry.Line, entry.Lines)));
         }
 
-        return events.ToImmutable();
+        return events;
     }
 }

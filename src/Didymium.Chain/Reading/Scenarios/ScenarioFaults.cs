@@ -91,6 +91,12 @@ internal static class ScenarioFaults
     public static Fault NotMade((string File, int? Line) at, string facility, string product, IReadOnlyCollection<string> makes) =>
         new(at.File, at.Line, "product", product, "SCENARIO-023", $"product is one that {facility} makes", makes.Count == 0 ? "name a separation, metal, alloy, magnet or recycling plant" : Nearest.Hint(product, makes));
 
+    public static Fault LeavesOutUnknown(ScenarioDocument at, string id, IReadOnlyCollection<string> inherited) =>
+        new(at.File, at.WithoutLine, "without", id, "SCENARIO-024", "without names events of the scenario that it extends", inherited.Count == 0 ? "leave it out: nothing is inherited" : Nearest.Hint(id, inherited));
+
+    public static Fault LeftOutAndStated(ScenarioDocument at, string id) =>
+        new(at.File, at.WithoutLine, "without", id, "SCENARIO-025", "an event is left out or stated, not both", "take it out of without: what is stated replaces what is inherited");
+
     public static Fault Unknown((string File, int? Line) at, string key, string found, string what, IEnumerable<string> known) =>
         new(at.File, at.Line, key, found, "SCENARIO-015", $"{key} names {what}", Nearest.Hint(found, known));
 }

@@ -3,31 +3,54 @@ using Didymium.Chain.Scenarios;
 
 namespace Didymium.Chain.Reading.Scenarios;
 
-/// <summary>Merges a scenario with those it extends: settings are inherited, events with the same id replaced in their place.</summary>
+/// <summary>Merges a file with the scenario that it extends: settings are inherited, events left out or replaced in their place, others added.</summary>
 internal static class ScenarioMerger
 {
     /// <summary>Merges.</summary>
-    /// <param name="chain">The scenario first, then what it extends.</param>
-    public static Scenario Merge(IReadOnlyList<ScenarioDocument> chain)
+    /// <param name="from">The scenario that the file extends; null when it extends none.</param>
+    /// <param name="own">The file.</param>
+    public static Scenario Merge(Scenario? from, ScenarioFile own)
     {
-        var own = chain[0];
-        var defaults = new Scenario { Id = own.Id, Name = own.Name };
-        return defaults with
+        var inherited = from ?? new Scenario { Id = own.Id, Name = own.Name };
+        return inherited with
         {
-            Description = own.Description ?? string.Empty,
-            Lineage = [.. chain.Skip(1).Select(document => document.Id)],
-            Announced = chain.Select(document => document.Announced).FirstOrDefault(said => said is not null) ?? defaults.Announced,
-            ExpectedDelays = chain.Select(document => document.ExpectedDelays).FirstOrDefault(said => said is not null) ?? defaults.ExpectedDelays,
-            ExpectedSurvival = chain.Select(document => document.ExpectedSurvival).FirstOrDefault(said => said is not null) ?? defaults.ExpectedSurvival,
-            Events = Events(chain.Reverse()),
-            Overrides = Overrides(chain.Reverse()),
+            Id = own.Id,
+            Name = own.Name,
+            Description = own.Description,
+            Lineage = from is null ? [] : [from.Id, .. from.Lineage],
+            Announced = own.Announced ?? inherited.Announced,
+            ExpectedDelays = own.ExpectedDelays ?? inherited.ExpectedDelays,
+            ExpectedSurvival = own.ExpectedSurvival ?? inherited.ExpectedSurvival,
+            Events = Events(inherited.Events.Where(e => !own.Without.Contains(e.Id)), own.Events),
+
+            // A value set again replaces the first, so that a factor is not applied twice.
+            Overrides = [.. inherited.Overrides.Concat(own.Overrides).Reverse().DistinctBy(o => o.Path, StringComparer.Ordinal).Reverse()],
         };
     }
 
-    private static ImmutableArray<MarketEvent> Events(IEnumerable<ScenarioDocument> oldestFirst)
+    /// <summary>What is wrong with the events that a file leaves out.</summary>
+    /// <param name="from">The scenario that the file extends; null when it extends none.</param>
+    /// <param name="document">The file.</param>
+    public static IEnumerable<Fault> LeftOut(Scenario? from, ScenarioDocument document)
     {
-        var events = new List<MarketEvent>();
-        foreach (var (next, _) in oldestFirst.SelectMany(document => document.Events))
+        var inherited = (from?.Events ?? []).Select(e => e.Id).ToList();
+        foreach (var id in document.Says.Without)
+        {
+            if (!inherited.Contains(id))
+            {
+                yield return ScenarioFaults.LeavesOutUnknown(document, id, inherited);
+            }
+            else if (document.Says.Events.Any(e => e.Id == id))
+            {
+                yield return ScenarioFaults.LeftOutAndStated(document, id);
+            }
+        }
+    }
+
+    private static ImmutableArray<MarketEvent> Events(IEnumerable<MarketEvent> inherited, ImmutableArray<MarketEvent> own)
+    {
+        List<MarketEvent> events = [.. inherited];
+        foreach (var next in own)
         {
             var at = events.FindIndex(known => known.Id == next.Id);
             if (at < 0)
@@ -41,18 +64,5 @@ internal static class ScenarioMerger
         }
 
         return [.. events];
-    }
-
-    private static ImmutableArray<Override> Overrides(IEnumerable<ScenarioDocument> oldestFirst)
-    {
-        // A value set again replaces the first, so that a factor is not applied twice.
-        var overrides = new List<Override>();
-        foreach (var next in oldestFirst.SelectMany(document => document.Overrides))
-        {
-            overrides.RemoveAll(known => known.Path == next.Path);
-            overrides.Add(next);
-        }
-
-        return [.. overrides];
     }
 }

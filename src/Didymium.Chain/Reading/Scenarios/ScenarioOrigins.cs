@@ -16,7 +16,7 @@ internal static class ScenarioOrigins
     public static void Remember(Scenario scenario, IEnumerable<ScenarioDocument> chain)
     {
         var documents = chain.ToList();
-        foreach (var (read, lines) in documents.SelectMany(document => document.Events))
+        foreach (var (read, lines) in documents.SelectMany(document => document.Says.Events.Zip(document.EventLines)))
         {
             Events.AddOrUpdate(read, lines);
         }

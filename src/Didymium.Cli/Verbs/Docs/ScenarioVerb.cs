@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Didymium.Chain.Scenarios.Writing;
 using Didymium.Evidence.Events;
 using Didymium.Evidence.Ledger;
 using Didymium.Evidence.Library;
@@ -31,7 +32,7 @@ internal static class ScenarioVerb
             var maker = new EventMaker(world, desk.Gazetteer.Entity, scenario);
             var made = desk.Ledger.Claims(new ClaimFilter { CurrentOnly = true }).Select(claim => maker.Make(claim, desk.Ledger.Document(claim.Document)?.Published)).ToList();
             var name = parsed.GetValue(id)!;
-            var file = ScenarioFile.OfAccepted(name, $"Accepted claims of {Path.GetFileName(desk.Ledger.Path)}", scenario.Id, made, new LedgerClaims(desk.Ledger).VerdictOn);
+            var file = AcceptedScenario.Of(name, $"Accepted claims of {Path.GetFileName(desk.Ledger.Path)}", scenario.Id, made, new LedgerClaims(desk.Ledger).VerdictOn);
             if (file.Events.IsEmpty && file.Overrides.IsEmpty)
             {
                 throw new UserErrorException("no accepted claim gives an event. Review claims with: didymium docs review DOCUMENT.");

@@ -1,38 +1,19 @@
-using System.Collections.Immutable;
 using Didymium.Chain.Scenarios;
 using Didymium.Evidence.Claims;
 
 namespace Didymium.Evidence.Events;
 
-/// <summary>What a scenario file says by itself, apart from what it extends.</summary>
-public sealed record ScenarioFile
+/// <summary>A scenario of what reviewers have accepted.</summary>
+public static class AcceptedScenario
 {
-    /// <summary>Id, the file's name without extension.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>Name in words.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>What it stands for; empty for nothing.</summary>
-    public string Description { get; init; } = string.Empty;
-
-    /// <summary>Scenario that it extends; empty for none.</summary>
-    public string Extends { get; init; } = string.Empty;
-
-    /// <summary>Its events.</summary>
-    public ImmutableArray<MarketEvent> Events { get; init; } = [];
-
-    /// <summary>Numbers of the world that it sets.</summary>
-    public ImmutableArray<Override> Overrides { get; init; } = [];
-
-    /// <summary>A scenario of what reviewers have accepted: claims that may move the base case and those accepted as a scenario, each claim once.</summary>
+    /// <summary>Claims that may move the base case and those accepted as a scenario, each claim once.</summary>
     /// <param name="id">Id.</param>
     /// <param name="name">Name in words.</param>
     /// <param name="extends">Scenario that it extends.</param>
     /// <param name="claims">What claims give.</param>
     /// <param name="verdict">The latest verdict on a claim; null when there is none.</param>
     /// <remarks>A claim that may only be a switch and is accepted goes in as well: this file is a scenario. What is not accepted stays out.</remarks>
-    public static ScenarioFile OfAccepted(string id, string name, string extends, IEnumerable<ClaimEvents> claims, Func<string, Verdict?> verdict)
+    public static ScenarioFile Of(string id, string name, string extends, IEnumerable<ClaimEvents> claims, Func<string, Verdict?> verdict)
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(verdict);
