@@ -1,4 +1,5 @@
 using System.Globalization;
+using Didymium.Chain.Wording;
 using Didymium.Market.Results;
 
 namespace Didymium.Analysis;
@@ -6,26 +7,39 @@ namespace Didymium.Analysis;
 /// <summary>What one run has that another has not, first of all in tonnes.</summary>
 public static class Comparison
 {
-    private static readonly (string Stage, string Words)[] StageWords =
-    [
-        ("mined", "mined REO"),
-        ("separated", "separated magnet oxides (NdPr, Dy, Tb)"),
-        ("heavy", "separated Dy and Tb oxide"),
-        ("metal", "rare-earth metal"),
-        ("magnet", "magnets"),
-    ];
+    private const int Horizon = 2030;
 
-    /// <summary>A sentence for each stage and for each event or project that only the second run has, by a year (2030 or the last of the run).</summary>
+    /// <summary>A sentence for each stage, and one for each event or project that only the second run has.</summary>
     /// <param name="a">The run to compare with.</param>
     /// <param name="b">The run compared.</param>
-    public static IReadOnlyList<string> Sentences(Run a, Run b)
+    public static IReadOnlyList<string> Sentences(Run a, Run b) => [.. StageSentences(a, b), .. EventSentences(a, b)];
+
+    /// <summary>A sentence for each stage, by a year (2030 or the last of the run).</summary>
+    /// <param name="a">The run to compare with.</param>
+    /// <param name="b">The run compared.</param>
+    public static IReadOnlyList<string> StageSentences(Run a, Run b)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        var year = Math.Min(2030, Math.Min(a.LastYear, b.LastYear));
-        var sentences = StageWords.Select(s => StageSentence(a, b, year, s.Stage, s.Words)).ToList();
-        sentences.AddRange(EventDifferences(a, b, year));
-        return sentences;
+        var year = Math.Min(Horizon, Math.Min(a.LastYear, b.LastYear));
+        return
+        [
+            StageSentence(a, b, year, "mined", Tongue.Say("mined REO", "REO开采量")),
+            StageSentence(a, b, year, "separated", Tongue.Say("separated magnet oxides (NdPr, Dy, Tb)", "磁材氧化物（镨钕、镝、铽）分离量")),
+            StageSentence(a, b, year, "heavy", Tongue.Say("separated Dy and Tb oxide", "氧化镝、氧化铽分离量")),
+            StageSentence(a, b, year, "metal", Tongue.Say("rare-earth metal", "稀土金属产量")),
+            StageSentence(a, b, year, "magnet", Tongue.Say("magnets", "磁体产量")),
+        ];
+    }
+
+    /// <summary>A sentence for each event or project that only the second run has, with tonnes by a year (2030 or the last of the run).</summary>
+    /// <param name="a">The run to compare with.</param>
+    /// <param name="b">The run compared.</param>
+    public static IReadOnlyList<string> EventSentences(Run a, Run b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        return [.. EventDifferences(a, b, Math.Min(Horizon, Math.Min(a.LastYear, b.LastYear)))];
     }
 
     /// <summary>Difference in tonnes between two runs' output of a stage, by country.</summary>
@@ -67,8 +81,10 @@ public static class Comparison
         var home = rows.Where(r => r.Country == a.World.ReferenceRegion).Sum(r => r.Tonnes);
         var largest = rows.Where(r => Math.Abs(r.Tonnes) >= 1).Take(3).Select(r => $"{Name(a, r.Country)} {Signed(r.Tonnes)}").ToList();
         return largest.Count == 0
-            ? $"In {year}, {words}: no difference."
-            : $"In {year}, {words}: {Signed(outside)} outside {Name(a, a.World.ReferenceRegion)} and {Signed(home)} in it ({string.Join(", ", largest)}).";
+            ? Tongue.Say($"In {year}, {words}: no difference.", $"{year}年{words}：无差别。")
+            : Tongue.Say(
+                $"In {year}, {words}: {Signed(outside)} outside {Name(a, a.World.ReferenceRegion)} and {Signed(home)} in it ({string.Join(", ", largest)}).",
+                $"{year}年{words}：{Name(a, a.World.ReferenceRegion)}以外 {Signed(outside)}，境内 {Signed(home)}（{string.Join("，", largest)}）。");
     }
 
     // What each claim adds is told by the plants it touches; policies are told by their own effect line.
@@ -80,20 +96,21 @@ public static class Comparison
             if (e is Chain.Scenarios.ProjectEvent project)
             {
                 var facilities = b.World.Facilities.Where(f => f.Id == project.Facility || (project.Facility is null && f.Project == project.Project)).ToList();
-                var changes = facilities.Select(f => (f.Name, Change: Output(b, f.Id, year) - Output(a, f.Id, year))).ToList();
-                var told = string.Join("; ", changes.Select(c => $"{c.Name} {Signed(c.Change)}"));
-                yield return $"\"{e.Name}\" by {year}: {told}.";
+                var changes = facilities.Select(f => (Name: Names.Plant(b.World, f.Id), Change: Output(b, f.Id, year) - Output(a, f.Id, year))).ToList();
+                yield return Tongue.Say(
+                    $"\"{e.Name}\" by {year}: {string.Join("; ", changes.Select(c => $"{c.Name} {Signed(c.Change)}"))}.",
+                    $"“{e.Name}”，到{year}年：{string.Join("；", changes.Select(c => $"{c.Name} {Signed(c.Change)}"))}。");
             }
             else
             {
-                yield return $"\"{e.Name}\": {e.Effect}";
+                yield return Tongue.Say($"\"{e.Name}\": {e.Effect}", $"“{e.Name}”：{e.Effect}");
             }
         }
     }
 
-    private static string Name(Run run, string id) => run.World.Regions.TryGetValue(id, out var r) ? r.Name : id;
+    private static string Name(Run run, string id) => Names.Region(run.World, id);
 
     private static string Signed(double tonnes) => Math.Abs(tonnes) < 0.5
-        ? "0 t"
-        : string.Create(CultureInfo.InvariantCulture, $"{(tonnes > 0 ? "+" : "−")}{Math.Abs(tonnes):N0} t");
+        ? Tongue.Say("0 t", "0 吨")
+        : string.Create(CultureInfo.InvariantCulture, $"{(tonnes > 0 ? "+" : "−")}{Math.Abs(tonnes):N0} {Tongue.Say("t", "吨")}");
 }

@@ -1,3 +1,5 @@
+using Didymium.Chain.Evidence;
+
 namespace Didymium.Analysis;
 
 /// <summary>One observation of the base year beside what the model gives for it.</summary>
@@ -10,4 +12,8 @@ namespace Didymium.Analysis;
 /// <param name="Passes">True when within tolerance (or none is set).</param>
 /// <param name="Source">Source id of the observation.</param>
 /// <param name="Definition">What exactly was counted.</param>
-public sealed record FitRow(string Name, string Unit, double Observed, double Model, double Deviation, double? Tolerance, bool Passes, string Source, string Definition);
+public sealed record FitRow(string Name, string Unit, double Observed, double Model, double Deviation, double? Tolerance, bool Passes, string Source, string Definition)
+{
+    /// <summary>The observation.</summary>
+    public required Observation Of { get; init; }
+}

@@ -29,7 +29,7 @@ public static class FitTable
         var points = o.Kind == "share";
         var deviation = points ? model - o.Value.Value : o.Value.Value == 0 ? 0 : 100 * ((model / o.Value.Value) - 1);
         var passes = o.FitTolerancePercent is not { } tolerance || Within(o, deviation, tolerance);
-        return new FitRow(Name(o), o.Unit, o.Value.Value, model, deviation, o.FitTolerancePercent, passes, o.Value.Source, o.Definition);
+        return new FitRow(Name(o), o.Unit, o.Value.Value, model, deviation, o.FitTolerancePercent, passes, o.Value.Source, o.Definition) { Of = o };
     }
 
     // A tolerance of 100 % or more on a price means a factor: 100 is "within a factor of two", up or down.

@@ -1,5 +1,7 @@
 using Didymium.Analysis;
 using Didymium.Analysis.Hindcast;
+using Didymium.Chain.Evidence;
+using Didymium.Chain.Figures;
 using Didymium.Chain.Reading;
 using Didymium.Chain.Time;
 using Didymium.Market;
@@ -23,10 +25,10 @@ internal static class Samples
     public static HindcastResult Hindcast => new(
         Reindustrialisation,
         [
-            Score("price of ox-dy, JPN (parts of years)", "price", "USD/kg", [100, 1500, 3000], null),
-            Score("price of ox-ndpr, CHN", "price", "USD/kg", [50, 60, 70], 0.2),
-            Score("share of CHN in mine", "share", "pct", [70, 65, 60], null),
-            Score("mined, USA", "mine_production", "t REO", [0, 4000, 9000], 0.3),
+            Score("price of ox-dy, JPN (parts of years)", Seen("price", "JPN", "ox-dy", "USD/kg") with { Period = "2025-H2" }, [100, 1500, 3000], null),
+            Score("price of ox-ndpr, CHN", Seen("price", "CHN", "ox-ndpr", "USD/kg"), [50, 60, 70], 0.2),
+            Score("CHN share, mined", Seen("share", "CHN", "reo", "pct") with { Stage = "mined" }, [70, 65, 60], null),
+            Score("mined, USA", Seen("mine_production", "USA", "reo", "t REO"), [0, 4000, 9000], 0.3),
         ],
         [new Finding("ox-ce outside China spikes as well", "30 against 5 USD/kg", true)],
         []);
@@ -39,13 +41,17 @@ internal static class Samples
 
     public static ReportExtras Extras(Run run) => new(FitTable.Build(run), QualityCount.Of(run.World));
 
-    private static SeriesScore Score(string name, string kind, string unit, double[] observed, double? band) => new()
+    private static Observation Seen(string kind, string region, string product, string unit) =>
+        new() { Id = kind, Kind = kind, Region = region, Product = product, Year = 2025, Unit = unit, Value = Sourced.Plain(0) };
+
+    private static SeriesScore Score(string name, Observation of, double[] observed, double? band) => new()
     {
         Name = name,
-        Kind = kind,
-        Unit = unit,
-        Product = string.Empty,
-        Region = string.Empty,
+        Of = of,
+        Kind = of.Kind,
+        Unit = of.Unit,
+        Product = of.Product,
+        Region = of.Region,
         Points = [.. observed.Select((o, i) => new SeriesPoint(2025.5 + i, $"{2025 + i}", o, o * 0.8, observed[0], null, band is { } low ? o * (1 - low) : null, band is { } high ? o * (1 + high) : null))],
     };
 

@@ -72,7 +72,11 @@ public sealed record LimitRow(string Kind, string Words, double? UsdPerKg, strin
 /// <param name="Name">What it is.</param>
 /// <param name="UsdPerKg">USD of the base year per kg.</param>
 /// <param name="Event">Event behind it; empty when there is none.</param>
-public sealed record PricePart(string Name, double UsdPerKg, string Event = "");
+public sealed record PricePart(string Name, double UsdPerKg, string Event = "")
+{
+    /// <summary>True for what a kilogram more through a limited route would be worth.</summary>
+    public bool IsScarcity { get; init; }
+}
 
 /// <summary>How a price comes about: the way from where the product is made, and what it costs to make it there.</summary>
 /// <param name="Way">Price where it is made, freight, charges, scarcity: adds up to the price asked for.</param>

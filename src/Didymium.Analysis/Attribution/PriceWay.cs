@@ -65,7 +65,7 @@ internal sealed class PriceWay
         parts.AddRange(route.Charges.Select(c => new PricePart(Charge(c), c.UsdPerKg, c.Event)));
         parts.Add(new PricePart($"worth of being made in {origin}, as imports may not be passed on", route.PassOnUsdPerKg));
         parts.Add(new PricePart("export quotas and origin rules", route.MeasuresUsdPerKg));
-        parts.Add(new PricePart($"scarcity of the route from {origin}: {Limiter(run, route.LimitedBy)}", route.RentUsdPerKg, route.LimitedBy == "habit" ? string.Empty : route.LimitedBy));
+        parts.Add(new PricePart($"scarcity of the route from {origin}: {Limiter(run, route.LimitedBy)}", route.RentUsdPerKg, route.LimitedBy == "habit" ? string.Empty : route.LimitedBy) { IsScarcity = true });
         return parts;
     }
 

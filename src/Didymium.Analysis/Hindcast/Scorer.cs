@@ -28,6 +28,7 @@ public static class Scorer
                 scores.Add(new SeriesScore
                 {
                     Name = FitTable.Name(first) + (first.Partner.Length > 0 ? $" with {first.Partner}" : string.Empty) + (series.Key.Grain.Length > 0 ? $" ({series.Key.Grain})" : string.Empty),
+                    Of = first,
                     Kind = first.Kind,
                     Unit = first.Unit,
                     Product = first.Product,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Didymium.Chain.Evidence;
 
 namespace Didymium.Analysis.Hindcast;
 
@@ -11,6 +12,9 @@ public sealed record SeriesScore
 {
     /// <summary>The series in words, such as <c>price of ox-dy, JPN</c>.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The first observation of the series, which says what it is one of.</summary>
+    public required Observation Of { get; init; }
 
     /// <summary>Kind of observation: price, mine_production, trade, imports, share, output.</summary>
     public required string Kind { get; init; }

@@ -75,7 +75,6 @@ public sealed class ImpactAnalyser
             Title = title,
             World = world,
             Scenario = scenario,
-            Headline = ImpactWords.Answer(impacts, together),
             Claims = impacts,
             Together = together,
             Switches = switches.Exists(p => p.CanRun) ? new ImpactEffect(variants[Variant.AsItIs], variants[on], on.Added) : null,
@@ -128,7 +127,6 @@ public sealed class ImpactAnalyser
             Effect = effect,
             InBase = plan.InBase,
             HeldBackBy = plan.Kind == ImpactKind.FailsCheck ? [.. Against(plan.Claim).Select(c => c.Check)] : [],
-            Headline = ImpactWords.Of(plan.Claim, plan.Kind, effect, events),
         };
     }
 

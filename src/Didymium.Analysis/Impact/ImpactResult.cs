@@ -14,7 +14,7 @@ public sealed record ClaimImpact
     public required ImpactKind Kind { get; init; }
 
     /// <summary>A sentence with the tonnes, or "0 t, because …".</summary>
-    public required string Headline { get; init; }
+    public string Headline => ImpactWords.Of(Of, Kind, Effect);
 
     /// <summary>The run with it against the run without; as a switch, what it would be worth. Null when there is nothing to run.</summary>
     public ImpactEffect? Effect { get; init; }
@@ -42,7 +42,7 @@ public sealed record ImpactResult
     public required Scenario Scenario { get; init; }
 
     /// <summary>The answer in a sentence or two.</summary>
-    public required string Headline { get; init; }
+    public string Headline => ImpactWords.Answer(Claims, Together);
 
     /// <summary>Claims: those that move the base case first, then switches, then zeros; else in the document's order.</summary>
     public ImmutableArray<ClaimImpact> Claims { get; init; } = [];

@@ -26,7 +26,7 @@ internal static class CompareVerb
               didymium compare reindustrialisation headlines --out /tmp/article
             """)
         {
-            a, b, output, to, Options.Set, Options.World, Options.Json,
+            a, b, output, to, Options.Set, Options.World, Options.Language, Options.Json,
         };
         command.SetAction((parsed, cancellation) => Guard.RunAsync(parsed.GetValue(Options.Json), async () =>
         {
@@ -60,7 +60,7 @@ internal static class CompareVerb
             }
 
             return ExitCodes.Done;
-        }));
+        }, parsed.GetValue(Options.Language)!));
         return command;
     }
 }

@@ -37,7 +37,7 @@ internal static class ExplainVerb
             year, a quarter (2025-Q3) or a month (2025-07), which sets the step of the run.
             """)
         {
-            question, scenario, groups, output, Options.Set, Options.World, Options.Json,
+            question, scenario, groups, output, Options.Set, Options.World, Options.Language, Options.Json,
         };
         command.SetAction((parsed, cancellation) => Guard.RunAsync(parsed.GetValue(Options.Json), async () =>
         {
@@ -76,7 +76,7 @@ internal static class ExplainVerb
             }
 
             return ExitCodes.Done;
-        }));
+        }, parsed.GetValue(Options.Language)!));
         return command;
     }
 

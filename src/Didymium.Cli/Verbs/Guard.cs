@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Didymium.Evidence.Intake;
 using Didymium.Evidence.Ledger;
@@ -10,8 +11,12 @@ namespace Didymium.Cli.Verbs;
 /// <summary>Turns what can go wrong into words for the user and an exit code.</summary>
 internal static class Guard
 {
-    public static async Task<int> RunAsync(bool json, Func<Task<int>> verb)
+    /// <param name="json">True when the user wants JSON.</param>
+    /// <param name="verb">The work.</param>
+    /// <param name="language">Tag of the language in which the verb speaks; figures are written the same in all.</param>
+    public static async Task<int> RunAsync(bool json, Func<Task<int>> verb, string language = "en")
     {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language == "zh" ? "zh-Hans" : language);
         try
         {
             return await verb();

@@ -30,7 +30,7 @@ internal static class HindcastVerb
               didymium hindcast 2008 --step quarter
             """)
         {
-            world, step, bands, output, Options.Set, Options.Json,
+            world, step, bands, output, Options.Set, Options.Language, Options.Json,
         };
         command.SetAction((parsed, cancellation) => Guard.RunAsync(parsed.GetValue(Options.Json), async () =>
         {
@@ -67,7 +67,7 @@ internal static class HindcastVerb
             }
 
             return ExitCodes.Done;
-        }));
+        }, parsed.GetValue(Options.Language)!));
         return command;
     }
 

@@ -22,5 +22,15 @@ internal static class Options
         }
     });
 
+    /// <summary>The language of reports and of sentences made from figures; ids, tables and the program's own messages are the same in both.</summary>
+    public static Option<string> Language { get; } = Languages();
+
     public static Option<bool> Json { get; } = new("--json") { Description = "Print machine-readable JSON and nothing else." };
+
+    private static Option<string> Languages()
+    {
+        var language = new Option<string>("--language") { Description = "Language of the report: en or zh.", DefaultValueFactory = _ => "en" };
+        language.AcceptOnlyFromAmong("en", "zh");
+        return language;
+    }
 }

@@ -33,7 +33,7 @@ internal static class RunVerb
               didymium run base --to 2030 --set quotas.separation-2024.tonnes=*1.2
             """)
         {
-            scenario, output, from, to, step, foresight, Options.Set, Options.World, Options.Json,
+            scenario, output, from, to, step, foresight, Options.Set, Options.World, Options.Language, Options.Json,
         };
         command.SetAction((parsed, cancellation) => Guard.RunAsync(parsed.GetValue(Options.Json), () => ExecuteAsync(
             parsed.GetValue(scenario)!,
@@ -43,7 +43,7 @@ internal static class RunVerb
             parsed.GetValue(Options.Set) ?? [],
             parsed.GetValue(Options.World),
             parsed.GetValue(Options.Json),
-            cancellation)));
+            cancellation), parsed.GetValue(Options.Language)!));
         return command;
     }
 

@@ -36,7 +36,7 @@ internal static class StressVerb
               didymium stress --only facilities --pairs country:MYS+country:MMR
             """)
         {
-            scenario, at, during, only, pairs, top, threads, output, Options.Set, Options.World, Options.Json,
+            scenario, at, during, only, pairs, top, threads, output, Options.Set, Options.World, Options.Language, Options.Json,
         };
         command.SetAction((parsed, cancellation) => Guard.RunAsync(parsed.GetValue(Options.Json), async () =>
         {
@@ -66,7 +66,7 @@ internal static class StressVerb
             }
 
             return ExitCodes.Done;
-        }));
+        }, parsed.GetValue(Options.Language)!));
         return command;
     }
 

@@ -1,4 +1,3 @@
-using Didymium.Analysis;
 using Didymium.Market.Results;
 using Microsoft.AspNetCore.Components;
 
@@ -7,9 +6,6 @@ namespace Didymium.Reports.Components;
 /// <summary>What differs between two runs.</summary>
 public sealed partial class ComparisonReport
 {
-    private IReadOnlyList<string> stageSentences = [];
-    private IReadOnlyList<string> eventSentences = [];
-
     /// <summary>The run to compare with.</summary>
     [Parameter]
     [EditorRequired]
@@ -20,13 +16,7 @@ public sealed partial class ComparisonReport
     [EditorRequired]
     public Run B { get; set; } = null!;
 
-    private int Year => Math.Min(2030, Math.Min(A.LastYear, B.LastYear));
+    private string Heading => Tongue.Say($"{B.Scenario.Name} against {A.Scenario.Name}", $"{B.Scenario.Name} 与 {A.Scenario.Name} 对比");
 
-    /// <inheritdoc/>
-    protected override void OnParametersSet()
-    {
-        var all = Comparison.Sentences(A, B);
-        stageSentences = [.. all.Where(s => s.StartsWith("In ", StringComparison.Ordinal))];
-        eventSentences = [.. all.Where(s => !s.StartsWith("In ", StringComparison.Ordinal))];
-    }
+    private int Year => Math.Min(2030, Math.Min(A.LastYear, B.LastYear));
 }

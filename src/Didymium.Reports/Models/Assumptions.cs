@@ -1,4 +1,5 @@
 using Didymium.Chain.Evidence;
+using Didymium.Chain.Facilities;
 using Didymium.Chain.Figures;
 using Didymium.Market.Results;
 
@@ -13,11 +14,14 @@ internal static class Assumptions
     {
         var all = extras.Quality.Sum(q => q.Total);
         var assumed = extras.Quality.Sum(q => q.Assumed);
-        var supply = run.Capacity.Where(c => c.Period == run.FirstYear).Join(run.World.Facilities.Where(f => f.Stage == Chain.Facilities.Stage.Mine), c => c.Facility, f => f.Id, (c, f) => (Tonnes: c.CapacityTonnes * c.Utilisation, f.Capacity.Quality)).ToList();
+        var supply = run.Capacity.Where(c => c.Period == run.FirstYear).Join(run.World.Facilities.Where(f => f.Stage == Stage.Mine), c => c.Facility, f => f.Id, (c, f) => (Tonnes: c.CapacityTonnes * c.Utilisation, f.Capacity.Quality)).ToList();
         var total = supply.Sum(s => s.Tonnes);
         var known = supply.Where(s => s.Quality is Quality.Measured or Quality.Reported).Sum(s => s.Tonnes);
         var guessed = supply.Where(s => s.Quality == Quality.Assumed).Sum(s => s.Tonnes);
-        return $"{assumed} of {all} numbers are assumed. Of the tonnes mined in {run.FirstYear}, {Words.Percent(total > 0 ? known / total : 0)} come from mines whose capacity is reported, {Words.Percent(total > 0 ? guessed / total : 0)} from mines whose capacity is assumed; the rest is estimated, mostly from output.";
+        var (reported, chosen) = (Words.Percent(total > 0 ? known / total : 0), Words.Percent(total > 0 ? guessed / total : 0));
+        return Tongue.Say(
+            $"{assumed} of {all} numbers are assumed. Of the tonnes mined in {run.FirstYear}, {reported} come from mines whose capacity is reported, {chosen} from mines whose capacity is assumed; the rest is estimated, mostly from output.",
+            $"{all} 个数字中有 {assumed} 个为假设值。{run.FirstYear}年开采量中，{reported} 来自产能有公开报告的矿山，{chosen} 来自产能为假设值的矿山；其余为估算值，多由产量推算。");
     }
 
     public static IReadOnlyList<IReadOnlyList<string>> Rows(Run run) =>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Didymium.Analysis;
-using Didymium.Chain.Facilities;
 using Didymium.Market.Results;
 
 namespace Didymium.Reports.Models;
@@ -20,18 +19,22 @@ internal static class DifferenceCharts
             legend = new { type = "scroll", bottom = 0 },
             grid = new { left = 70, right = 16, top = 30, bottom = 60 },
             xAxis = new { type = "category", data = years.Select(y => y.ToString(CultureInfo.InvariantCulture)) },
-            yAxis = new { type = "value", name = "difference, t a year" },
+            yAxis = new { type = "value", name = Tongue.Say("difference, t a year", "差额，吨/年") },
             series = countries.Select(c => new { name = Words.Region(a, c), type = "bar", stack = "s", color = Palette.Of(c), data = years.Select(y => Math.Round(byYear[y].GetValueOrDefault(c))) }),
         };
         var net = byYear[mid].Sum(d => d.Value);
         return new Chart(
             $"difference-{stage}",
-            countries.Count == 0 ? $"{Words.Stage(stage)}: no difference." : $"{Words.Stage(stage)}: {Words.Tonnes(net)} more in all in {mid}; the largest change is in {Words.Region(a, byYear[mid].MaxBy(d => Math.Abs(d.Value)).Key)}.",
-            "Above the line: more in the second run; below: less.",
-            [("all years", option)],
-            ["year", .. countries.Select(c => Words.Region(a, c))],
+            countries.Count == 0 ? Tongue.Say($"{Words.Stage(stage)}: no difference.", $"{Words.Stage(stage)}：无差别。") : Finding(Words.Stage(stage), Words.Tonnes(net), mid, Words.Region(a, byYear[mid].MaxBy(d => Math.Abs(d.Value)).Key)),
+            Tongue.Say("Above the line: more in the second run; below: less.", "零线以上：第二次运行更多；以下：更少。"),
+            [(Tongue.Say("all years", "所有年份"), option)],
+            [Tongue.Say("year", "年份"), .. countries.Select(c => Words.Region(a, c))],
             [.. years.Select(y => (IReadOnlyList<string>)[y.ToString(CultureInfo.InvariantCulture), .. countries.Select(c => Words.Number(byYear[y].GetValueOrDefault(c)))])],
             320);
+
+        static string Finding(string stage, string net, int year, string country) => Tongue.Say(
+            $"{stage}: {net} more in all in {year}; the largest change is in {country}.",
+            $"{stage}：{year}年合计多 {net}；变化最大的是{country}。");
     }
 
     public static Chart Prices(Run a, Run b, string product)
@@ -46,16 +49,18 @@ internal static class DifferenceCharts
             legend = new { type = "scroll", bottom = 0 },
             grid = new { left = 60, right = 16, top = 30, bottom = 60 },
             xAxis = new { type = "category", data = years.Select(y => y.ToString(CultureInfo.InvariantCulture)) },
-            yAxis = new { type = "value", name = "USD of 2024 per kg", min = 0 },
+            yAxis = new { type = "value", name = Tongue.Say("USD of 2024 per kg", "2024年美元/千克"), min = 0 },
             series = lines.Select(l => new { name = $"{Words.Region(a, l.Region)}, {l.Run.Scenario.Id}", type = "line", symbol = "none", color = Palette.Of(l.Region), lineStyle = new { type = l.Dash, width = 2 }, data = years.Select(y => At(l.Run, l.Region, y)) }),
         };
         var mid = Math.Clamp(2030, years[0], years[^1]);
+        var home = Words.Region(a, "CHN");
+        var (first, second) = (Words.Price(At(a, "CHN", mid) ?? double.NaN), Words.Price(At(b, "CHN", mid) ?? double.NaN));
         return new Chart(
             $"pricedifference-{product}",
-            $"{Words.Product(a, product)} in {Words.Region(a, "CHN")}, {mid}: {Words.Price(At(a, "CHN", mid) ?? double.NaN)} against {Words.Price(At(b, "CHN", mid) ?? double.NaN)} USD/kg.",
-            $"Dashed: {a.Scenario.Name}. Solid: {b.Scenario.Name}.",
-            [("all years", option)],
-            ["year", .. lines.Select(l => $"{Words.Region(a, l.Region)}, {l.Run.Scenario.Id}")],
+            Tongue.Say($"{Words.Product(a, product)} in {home}, {mid}: {first} against {second} USD/kg.", $"{home}{Words.Product(a, product)}，{mid}年：{first} 对 {second} 美元/千克。"),
+            Tongue.Say($"Dashed: {a.Scenario.Name}. Solid: {b.Scenario.Name}.", $"虚线：{a.Scenario.Name}。实线：{b.Scenario.Name}。"),
+            [(Tongue.Say("all years", "所有年份"), option)],
+            [Tongue.Say("year", "年份"), .. lines.Select(l => $"{Words.Region(a, l.Region)}, {l.Run.Scenario.Id}")],
             [.. years.Select(y => (IReadOnlyList<string>)[y.ToString(CultureInfo.InvariantCulture), .. lines.Select(l => Words.Price(At(l.Run, l.Region, y) ?? double.NaN))])],
             320);
     }
@@ -66,6 +71,6 @@ internal static class DifferenceCharts
             .Select(f => (Facility: f, A: Comparison.Output(a, f.Id, year), B: Comparison.Output(b, f.Id, year)))
             .Where(x => Math.Abs(x.B - x.A) >= 1)
             .OrderByDescending(x => Math.Abs(x.B - x.A))
-            .Select(x => (IReadOnlyList<string>)[x.Facility.Name, Words.Region(b, x.Facility.Region), Words.Stage(Stages.Key(x.Facility.Stage)), Words.Number(x.A), Words.Number(x.B), Words.Number(x.B - x.A)]),
+            .Select(x => (IReadOnlyList<string>)[Words.Plant(b, x.Facility.Id), Words.Region(b, x.Facility.Region), Words.Activity(x.Facility.Stage), Words.Number(x.A), Words.Number(x.B), Words.Number(x.B - x.A)]),
     ];
 }

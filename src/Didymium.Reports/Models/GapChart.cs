@@ -33,7 +33,7 @@ internal static class GapChart
             legend = new { bottom = 0 },
             grid = new { left = 60, right = 20, top = 30, bottom = 60 },
             xAxis = new { type = "value", min = run.FirstYear, max = run.LastYear + 1, minInterval = 1, axisLabel = new { formatter = "{value}" }, splitLine = new { show = false } },
-            yAxis = new { type = "value", name = $"price outside over price in {home}", min = 0, nameTextStyle = new { align = "left" }, axisLabel = new { formatter = "{value} ×" } },
+            yAxis = new { type = "value", name = Tongue.Say($"price outside over price in {home}", $"境外价格与{home}价格之比"), min = 0, nameTextStyle = new { align = "left" }, axisLabel = new { formatter = "{value} ×" } },
             series = products.Select((p, i) => new
             {
                 name = Words.Product(run, p),
@@ -47,13 +47,22 @@ internal static class GapChart
             }),
         };
         var widest = products.SelectMany(p => periods.Where(t => Times(p, t) is not null).Select(t => (Product: p, Period: t, Times: Times(p, t)!.Value))).MaxBy(g => g.Times);
-        var when = bands.Count == 0 ? "No export licence is in force." : $"Grey: when export licences on one of them are in force ({string.Join("; ", bands.Select(b => $"from {Date(b.From)}{(b.To > run.LastYear + 0.99 ? " on" : $" to {Date(b.To)}")}"))}).";
+        var when = bands.Count == 0
+            ? Tongue.Say("No export licence is in force.", "没有生效的出口许可。")
+            : Tongue.Say(
+                $"Grey: when export licences on one of them are in force ({string.Join("; ", bands.Select(b => $"from {Date(b.From)}{(b.To > run.LastYear + 0.99 ? " on" : $" to {Date(b.To)}")}"))}).",
+                $"灰色区域：其中某一产品的出口许可生效期间（{string.Join("；", bands.Select(b => b.To > run.LastYear + 0.99 ? $"{Date(b.From)} 起" : $"{Date(b.From)} 至 {Date(b.To)}"))}）。");
+        var (outside, inside) = (Words.Price(gap.Outside(widest.Product, widest.Period)!.Value), Words.Price(gap.Inside(widest.Product, widest.Period)!.Value));
         return new Chart(
             "gap",
-            $"{Words.Product(run, widest.Product)} parts most: in {widest.Period} it costs {Words.Times(widest.Times)} outside {home} what it costs inside ({Words.Price(gap.Outside(widest.Product, widest.Period)!.Value)} against {Words.Price(gap.Inside(widest.Product, widest.Period)!.Value)} USD/kg).",
-            $"Each line is a product's price in the large markets outside (mean of those with a price) over its price in {home}; at 1 there is one price. {when}",
-            [("all", option)],
-            [run.Step == Chain.Time.TimeStep.Year ? "year" : "period", .. products.SelectMany(p => new[] { $"{Words.Product(run, p)}: {home}", "outside, USD/kg", "outside over inside" })],
+            Tongue.Say(
+                $"{Words.Product(run, widest.Product)} parts most: in {widest.Period} it costs {Words.Times(widest.Times)} outside {home} what it costs inside ({outside} against {inside} USD/kg).",
+                $"价差最大的是{Words.Product(run, widest.Product)}：{widest.Period} 境外价格为{home}境内的 {Words.Times(widest.Times)}（{outside} 对 {inside} 美元/千克）。"),
+            Tongue.Say(
+                $"Each line is a product's price in the large markets outside (mean of those with a price) over its price in {home}; at 1 there is one price. {when}",
+                $"每条线是一种产品在境外主要市场的价格（有价格市场的均值）与{home}价格之比；等于1表示内外同价。{when}"),
+            [(Tongue.Say("all", "全部"), option)],
+            [Words.PeriodHead(run.Step), .. products.SelectMany(p => new[] { Tongue.Say($"{Words.Product(run, p)}: {home}", $"{Words.Product(run, p)}：{home}"), Tongue.Say("outside, USD/kg", "境外，美元/千克"), Tongue.Say("outside over inside", "境外/境内") })],
             [.. periods.Select(t => (IReadOnlyList<string>)[t.ToString(), .. products.SelectMany(p => new[] { Words.Price(gap.Inside(p, t) ?? double.NaN), Words.Price(gap.Outside(p, t) ?? double.NaN), Times(p, t) is { } g ? g.ToString("0.00", CultureInfo.InvariantCulture) : "–" })])]);
     }
 

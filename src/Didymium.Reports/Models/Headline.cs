@@ -33,9 +33,13 @@ internal sealed class Headline
         var falls = Stages.Select(s => (Stage: s, Points: 100 * (Share(year, s, "location", Home) - Share(run.FirstYear, s, "location", Home)))).ToList();
         var largest = falls.MinBy(f => f.Points);
         var home = Words.Region(run, Home);
-        var magnet = Share(year, "magnet", "location", Home);
-        var pace = largest.Points <= -20 ? "far" : largest.Points <= -5 ? "in part" : "hardly at all";
-        return $"By {year} the world has moved away from {home} {pace}: its share of mining goes from {Words.Percent(Share(run.FirstYear, "mined", "location", Home))} to {Words.Percent(Share(year, "mined", "location", Home))}, of separation from {Words.Percent(Share(run.FirstYear, "separated", "location", Home))} to {Words.Percent(Share(year, "separated", "location", Home))}, and of magnets from {Words.Percent(Share(run.FirstYear, "magnet", "location", Home))} to {Words.Percent(magnet)}.";
+        var (far, partly) = (largest.Points <= -20, largest.Points <= -5);
+        var pace = far ? Tongue.Say("far", "大幅降低") : partly ? Tongue.Say("in part", "部分降低") : Tongue.Say("hardly at all", "几乎没有降低");
+        string At(int at, string stage) => Words.Percent(Share(at, stage, "location", Home));
+        var first = run.FirstYear;
+        return Tongue.Say(
+            $"By {year} the world has moved away from {home} {pace}: its share of mining goes from {At(first, "mined")} to {At(year, "mined")}, of separation from {At(first, "separated")} to {At(year, "separated")}, and of magnets from {At(first, "magnet")} to {At(year, "magnet")}.",
+            $"到{year}年，世界对{home}的依赖{pace}：{home}占全球采矿的份额由 {At(first, "mined")} 变为 {At(year, "mined")}，冶炼分离由 {At(first, "separated")} 变为 {At(year, "separated")}，磁体由 {At(first, "magnet")} 变为 {At(year, "magnet")}。");
     }
 
     /// <summary>Who gains most, in points of a stage, by 2030.</summary>
@@ -64,10 +68,10 @@ internal sealed class Headline
         var separatedLight = run.Production.Where(p => p.Period == year && p.Region != Home && p.Stage is "light_separation" or "heavy_separation").Where(p => p.Period == year && p.Region != Home && p.Element == "ndpr" && p.Product.StartsWith("ox-", StringComparison.Ordinal)).Sum(p => p.Tonnes);
         (string, double, double)[] rows =
         [
-            ("NdPr oxide (light separation)", separatedLight, ndpr),
-            ("Dy and Tb oxide (heavy separation)", Outside("heavy"), heavy),
-            ("Metal", Outside("metal"), ndpr / metal),
-            ("Magnets", Outside("magnet"), need),
+            (Tongue.Say("NdPr oxide (light separation)", "氧化镨钕（轻稀土分离）"), separatedLight, ndpr),
+            (Tongue.Say("Dy and Tb oxide (heavy separation)", "氧化镝、氧化铽（重稀土分离）"), Outside("heavy"), heavy),
+            (Tongue.Say("Metal", "金属"), Outside("metal"), ndpr / metal),
+            (Tongue.Say("Magnets", "磁体"), Outside("magnet"), need),
         ];
         return rows.Where(r => r.Item3 > 0).Select(r => (r.Item1, r.Item2, r.Item3, r.Item2 / r.Item3)).OrderBy(r => r.Item4);
     }

@@ -13,13 +13,13 @@ internal static partial class HindcastCharts
         var log = series.Kind == "price" && Spans(series);
         var lines = new List<object>
         {
-            new { name = "observed", type = "line", color = "#000000", symbol = "circle", symbolSize = 8, lineStyle = new { type = "solid", width = 1 }, data = Line(p => p.Observed), z = 5 },
-            new { name = "run", type = "line", color = "#D55E00", symbol = "rect", symbolSize = 6, lineStyle = new { type = "solid", width = 3 }, data = Line(p => p.Model), z = 4 },
-            new { name = "no change", type = "line", color = "#999999", symbol = "none", lineStyle = new { type = "dotted", width = 2 }, data = Line(p => p.NoChange) },
+            new { name = Tongue.Say("observed", "观测"), type = "line", color = "#000000", symbol = "circle", symbolSize = 8, lineStyle = new { type = "solid", width = 1 }, data = Line(p => p.Observed), z = 5 },
+            new { name = Tongue.Say("run", "运行"), type = "line", color = "#D55E00", symbol = "rect", symbolSize = 6, lineStyle = new { type = "solid", width = 3 }, data = Line(p => p.Model), z = 4 },
+            new { name = Tongue.Say("no change", "维持不变"), type = "line", color = "#999999", symbol = "none", lineStyle = new { type = "dotted", width = 2 }, data = Line(p => p.NoChange) },
         };
         if (series.TrendError is not null)
         {
-            lines.Add(new { name = "last trend", type = "line", color = "#56B4E9", symbol = "none", lineStyle = new { type = "dashed", width = 2 }, data = Line(p => p.Trend) });
+            lines.Add(new { name = Tongue.Say("last trend", "趋势外推"), type = "line", color = "#56B4E9", symbol = "none", lineStyle = new { type = "dashed", width = 2 }, data = Line(p => p.Trend) });
         }
 
         var banded = series.Points.All(p => p.Low is not null);
@@ -36,16 +36,21 @@ internal static partial class HindcastCharts
             legend = new { bottom = 0, data = lines.Select(Name).Where(n => n is not ("band floor" or "band")) },
             grid = new { left = 60, right = 20, top = 30, bottom = 50 },
             xAxis = new { type = "value", min = Math.Floor(series.Points.Min(p => p.Time) - 0.1), max = Math.Ceiling(series.Points.Max(p => p.Time) + 0.1), axisLabel = new { formatter = "{value}" }, minInterval = 1, splitLine = new { show = false } },
-            yAxis = log ? (object)new { type = "log", name = $"{Unit(series)}, each line ten times the one below", nameTextStyle = new { align = "left" } } : new { type = "value", name = Unit(series), min = 0 },
+            yAxis = log ? (object)new { type = "log", name = Tongue.Say($"{Unit(series)}, each line ten times the one below", $"{Unit(series)}，每条线为下一条的十倍"), nameTextStyle = new { align = "left" } } : new { type = "value", name = Unit(series), min = 0 },
             series = lines,
         };
-        var verdict = series.BeatsBoth ? "the run is nearer than both naive forecasts" : "a naive forecast is nearer";
+        var verdict = series.BeatsBoth ? Tongue.Say("the run is nearer than both naive forecasts", "运行比两种朴素预测都更接近") : Tongue.Say("a naive forecast is nearer", "朴素预测更接近");
+        var trend = series.TrendError is { } t ? Error(series, t) : null;
         return new Chart(
             "h-" + string.Concat(series.Name.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')),
-            $"{Title(run, series)}: {verdict} (error {Error(series, series.ModelError)} against {Error(series, series.NoChangeError)} for no change{(series.TrendError is { } t ? $" and {Error(series, t)} for the last trend" : null)}).",
-            $"Black is what was observed, orange the run; {(banded ? "the shaded band is what the run gives when one trait of behaviour at a time is weaker or stronger; " : string.Empty)}grey and blue are forecasts that anybody could have made.",
-            [("all", option)],
-            ["when", "observed", "run", "lowest", "highest", "no change", "last trend"],
+            Tongue.Say(
+                $"{Title(run, series)}: {verdict} (error {Error(series, series.ModelError)} against {Error(series, series.NoChangeError)} for no change{(trend is null ? null : $" and {trend} for the last trend")}).",
+                $"{Title(run, series)}：{verdict}（误差 {Error(series, series.ModelError)}，维持不变为 {Error(series, series.NoChangeError)}{(trend is null ? null : $"，趋势外推为 {trend}")}）。"),
+            Tongue.Say(
+                $"Black is what was observed, orange the run; {(banded ? "the shaded band is what the run gives when one trait of behaviour at a time is weaker or stronger; " : string.Empty)}grey and blue are forecasts that anybody could have made.",
+                $"黑色为观测，橙色为运行；{(banded ? "阴影为逐一减弱或增强一项行为参数时运行结果的范围；" : string.Empty)}灰色和蓝色是任何人都能作出的预测。"),
+            [(Tongue.Say("all years", "所有年份"), option)],
+            [Tongue.Say("when", "时间"), Tongue.Say("observed", "观测"), Tongue.Say("run", "运行"), Tongue.Say("lowest", "最低"), Tongue.Say("highest", "最高"), Tongue.Say("no change", "维持不变"), Tongue.Say("last trend", "趋势外推")],
             [.. series.Points.Select(p => (IReadOnlyList<string>)[p.Label, Words.Number(p.Observed), Words.Number(p.Model), Words.Number(p.Low ?? double.NaN), Words.Number(p.High ?? double.NaN), Words.Number(p.NoChange), Words.Number(p.Trend ?? double.NaN)])],
             320);
     }
@@ -53,15 +58,13 @@ internal static partial class HindcastCharts
     /// <summary>An error in words: a price's as a factor, a share's in points, tonnes' in percent.</summary>
     public static string Error(SeriesScore series, double error) => series.Kind switch
     {
-        "price" => $"a factor of {Math.Exp(error):0.00}",
-        "share" => $"{error:0.0} points",
+        "price" => Tongue.Say($"a factor of {Math.Exp(error):0.00}", $"{Math.Exp(error):0.00} 倍"),
+        "share" => Tongue.Say($"{error:0.0} points", $"{error:0.0} 个百分点"),
         _ => $"{100 * error:0} %",
     };
 
     /// <summary>The series in words, with names in place of ids.</summary>
-    public static string Title(Run run, SeriesScore series) => Capital(Named(run, series.Name)
-        .Replace("price of ", string.Empty, StringComparison.Ordinal)
-        .Replace(" (parts of years)", ", within years", StringComparison.Ordinal));
+    public static string Title(Run run, SeriesScore series) => Capital(ObservationWords.Series(run.World, series.Of));
 
     /// <summary>A text with the names of products and regions in place of their ids.</summary>
     public static string Named(Run run, string text) => Id().Replace(text, m => m.Value.Contains('-', StringComparison.Ordinal) ? Words.Product(run, m.Value) : Words.Region(run, m.Value));
@@ -76,7 +79,7 @@ internal static partial class HindcastCharts
         return values.Min() > 0 && values.Max() > 20 * values.Min();
     }
 
-    private static string Unit(SeriesScore series) => series.Unit.Replace("usd_per_kg", "USD per kg", StringComparison.OrdinalIgnoreCase).Replace('_', ' ');
+    private static string Unit(SeriesScore series) => ObservationWords.Unit(series.Unit);
 
     private static string Name(object line) => (string)line.GetType().GetProperty("name")!.GetValue(line)!;
 

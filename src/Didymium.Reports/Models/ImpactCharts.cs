@@ -30,19 +30,19 @@ internal static class ImpactCharts
             legend = new { bottom = 0 },
             grid = new { left = 66, right = 16, top = 30, bottom = 56 },
             xAxis = new { type = "category", data = years.Select(Words.Year) },
-            yAxis = new { type = "value", name = "t a year", min = 0 },
+            yAxis = new { type = "value", name = Tongue.Say("t a year", "吨/年"), min = 0 },
             series = new object[]
             {
-                new { name = "without the claim", type = "bar", color = Grey, data = flows.Select(f => Math.Round(f.Without)) },
-                new { name = "with it", type = "bar", color = Colour, data = flows.Select(f => Math.Round(f.With)) },
+                new { name = Tongue.Say("without the claim", "无此主张"), type = "bar", color = Grey, data = flows.Select(f => Math.Round(f.Without)) },
+                new { name = Tongue.Say("with it", "有此主张"), type = "bar", color = Colour, data = flows.Select(f => Math.Round(f.With)) },
             },
         };
         return new Chart(
             id,
-            finding.Length == 0 ? "No flow ends." : $"It {finding}.",
-            "Grey: what would go this way in the year. Blue: what goes with the claim in force.",
-            [("all years", option)],
-            ["year", "without, t", "with, t", "difference, t"],
+            finding.Length == 0 ? Tongue.Say("No flow ends.", "没有贸易流中断。") : Tongue.Say($"It {finding}.", $"{finding}。"),
+            Tongue.Say("Grey: what would go this way in the year. Blue: what goes with the claim in force.", "灰色：当年本应经此路线的量。蓝色：主张生效时的量。"),
+            [(Tongue.Say("all years", "所有年份"), option)],
+            [Tongue.Say("year", "年份"), WithoutTonnes, WithTonnes, DifferenceTonnes],
             [.. years.Zip(flows, (y, f) => (IReadOnlyList<string>)[Words.Year(y), Words.Number(f.Without), Words.Number(f.With), Signed(f.With - f.Without)])],
             320);
     }
@@ -63,7 +63,7 @@ internal static class ImpactCharts
                 legend = new { type = "scroll", bottom = 0 },
                 grid = new { left = 66, right = 16, top = 30, bottom = 56 },
                 xAxis = new { type = "category", data = years.Select(Words.Year) },
-                yAxis = new { type = "value", name = "difference, t a year" },
+                yAxis = new { type = "value", name = Tongue.Say("difference, t a year", "差额，吨/年") },
                 series = countries.Select(c => new { name = Words.Region(effect.With, c), type = "bar", stack = "s", color = Palette.Of(c), data = years.Select(y => Math.Round(byCountry.GetValueOrDefault((y, c)))) }),
             };
         }
@@ -73,14 +73,18 @@ internal static class ImpactCharts
         var largest = rows.Where(r => r.Year == horizon).MaxBy(r => Math.Abs(r.Tonnes));
         return new Chart(
             id,
-            largest is null ? $"{Words.Stage(main)}: no difference in {Words.Year(horizon)}." : $"{Words.Stage(main)}: {Signed(net)} t in all in {Words.Year(horizon)}, {Signed(largest.Tonnes)} t in {Words.Region(effect.With, largest.Country)}.",
-            "Above the line: more with the claim than without; below: less. Choose the stage above.",
-            frames.Count == 0 ? [("none", Frame([]))] : [.. frames.Select(f => (Words.Stage(f.Stage), Frame(f.Rows)))],
-            ["stage", "country", .. years.Select(Words.Year)],
+            largest is null
+                ? Tongue.Say($"{Words.Stage(main)}: no difference in {horizon}.", $"{Words.Stage(main)}：{horizon}年无差别。")
+                : Tongue.Say(
+                    $"{Words.Stage(main)}: {Signed(net)} t in all in {horizon}, {Signed(largest.Tonnes)} t in {Words.Region(effect.With, largest.Country)}.",
+                    $"{Words.Stage(main)}：{horizon}年合计 {Signed(net)} 吨，其中{Words.Region(effect.With, largest.Country)} {Signed(largest.Tonnes)} 吨。"),
+            Tongue.Say("Above the line: more with the claim than without; below: less. Choose the stage above.", "零线以上：有此主张时更多；以下：更少。环节可在上方选择。"),
+            frames.Count == 0 ? [(Tongue.Say("none", "无"), Frame([]))] : [.. frames.Select(f => (Words.Stage(f.Stage), Frame(f.Rows)))],
+            [Stage, Country, .. years.Select(Words.Year)],
             [.. frames.SelectMany(f => Largest(f.Rows).Select(c => (IReadOnlyList<string>)[Words.Stage(f.Stage), Words.Region(effect.With, c), .. years.Select(y => Signed(f.Rows.Where(r => r.Year == y && r.Country == c).Sum(r => r.Tonnes)))]))],
             340)
         {
-            FrameName = "Stage",
+            FrameName = Tongue.Say("Stage", "环节"),
         };
     }
 
@@ -106,19 +110,24 @@ internal static class ImpactCharts
             yAxis = new { type = "category", inverse = true, data = rows.Select(r => Words.Region(effect.With, r.Country)) },
             series = new object[]
             {
-                new { name = "without", type = "bar", color = Grey, data = rows.Select(r => Math.Round(r.Without, 2)) },
-                new { name = "with", type = "bar", color = Colour, data = rows.Select(r => Math.Round(r.With, 2)) },
+                new { name = Without, type = "bar", color = Grey, data = rows.Select(r => Math.Round(r.Without, 2)) },
+                new { name = With, type = "bar", color = Colour, data = rows.Select(r => Math.Round(r.With, 2)) },
             },
         };
         var moved = frames.SelectMany(f => f.Rows.Select(r => (f.Stage, Row: r))).MaxBy(f => Math.Abs(f.Row.With - f.Row.Without));
         return new Chart(
             id,
-            $"Share of {Words.Region(effect.With, moved.Row.Country)} in {StageName(moved.Stage)}, {Words.Year(year)}: {Percent(moved.Row.With)} with, {Percent(moved.Row.Without)} without.",
-            $"Each country's part of the world in {Words.Year(year)}, by where plants stand. Choose the stage above.",
+            Tongue.Say(
+                $"Share of {Words.Region(effect.With, moved.Row.Country)} in {Words.Activity(moved.Stage)}, {year}: {Percent(moved.Row.With)} with, {Percent(moved.Row.Without)} without.",
+                $"{year}年{Words.Region(effect.With, moved.Row.Country)}在{Words.Activity(moved.Stage)}中的份额：有此主张 {Percent(moved.Row.With)}，无此主张 {Percent(moved.Row.Without)}。"),
+            Tongue.Say($"Each country's part of the world in {year}, by where plants stand. Choose the stage above.", $"{year}年各国占全球的份额，按工厂所在地。环节可在上方选择。"),
             [.. frames.Select(f => (Words.Stage(f.Stage), Frame(f.Rows)))],
-            ["stage", "country", "without", "with", "points"],
+            [Stage, Country, Without, With, Tongue.Say("points", "百分点")],
             [.. frames.SelectMany(f => f.Rows.Select(r => (IReadOnlyList<string>)[Words.Stage(f.Stage), Words.Region(effect.With, r.Country), Percent(r.Without), Percent(r.With), Words.Points(r.With - r.Without)]))],
-            330);
+            330)
+        {
+            FrameName = Tongue.Say("Stage", "环节"),
+        };
     }
 
     /// <summary>Prices by year without and with; a frame for each product.</summary>
@@ -132,28 +141,36 @@ internal static class ImpactCharts
         static double? At(Run of, string product, string region, int year) => of.Prices.FirstOrDefault(p => p.Period == year && p.Product == product && p.Region == region)?.UsdPerKg is { } v ? Math.Round(v, 2) : null;
         object Frame(string product)
         {
-            var lines = new[] { home, outside }.Distinct().SelectMany(r => new[] { (Run: effect.Without, Region: r, Dash: "dashed", Said: "without"), (Run: run, Region: r, Dash: "solid", Said: "with") });
+            var lines = new[] { home, outside }.Distinct().SelectMany(r => new[] { (Run: effect.Without, Region: r, Dash: "dashed", Said: Without), (Run: run, Region: r, Dash: "solid", Said: With) });
             return new
             {
                 tooltip = new { trigger = "axis", valueFormatter = "usd" },
                 legend = new { type = "scroll", bottom = 0 },
                 grid = new { left = 60, right = 16, top = 30, bottom = 56 },
                 xAxis = new { type = "category", data = years.Select(Words.Year) },
-                yAxis = new { type = "value", name = "USD of 2024 per kg", min = 0 },
-                series = lines.Select(l => new { name = $"{Words.Region(run, l.Region)}, {l.Said}", type = "line", symbol = "none", color = Palette.Of(l.Region), lineStyle = new { type = l.Dash, width = 2 }, data = years.Select(y => At(l.Run, product, l.Region, y)) }),
+                yAxis = new { type = "value", name = Tongue.Say("USD of 2024 per kg", "2024年美元/千克"), min = 0 },
+                series = lines.Select(l => new { name = Tongue.Say($"{Words.Region(run, l.Region)}, {l.Said}", $"{Words.Region(run, l.Region)}，{l.Said}"), type = "line", symbol = "none", color = Palette.Of(l.Region), lineStyle = new { type = l.Dash, width = 2 }, data = years.Select(y => At(l.Run, product, l.Region, y)) }),
             };
         }
 
         var horizon = Horizon(effect);
         var first = products.Count > 0 ? products[0] : string.Empty;
+        var (with, without) = (Words.Price(At(run, first, home, horizon) ?? double.NaN), Words.Price(At(effect.Without, first, home, horizon) ?? double.NaN));
         return new Chart(
             id,
-            products.Count == 0 ? "No prices." : $"{Words.Product(run, first)} in {Words.Region(run, home)}, {Words.Year(horizon)}: {Words.Price(At(run, first, home, horizon) ?? double.NaN)} USD/kg with, {Words.Price(At(effect.Without, first, home, horizon) ?? double.NaN)} without.",
-            "Dashed: without the claim. Solid: with it. Choose the product above.",
-            products.Count == 0 ? [("none", new { })] : [.. products.Select(p => (Words.Product(run, p), Frame(p)))],
-            ["product", "region", "year", "without, USD/kg", "with, USD/kg"],
+            products.Count == 0
+                ? Tongue.Say("No prices.", "没有价格。")
+                : Tongue.Say(
+                    $"{Words.Product(run, first)} in {Words.Region(run, home)}, {horizon}: {with} USD/kg with, {without} without.",
+                    $"{horizon}年{Words.Region(run, home)}{Words.Product(run, first)}：有此主张 {with} 美元/千克，无此主张 {without}。"),
+            Tongue.Say("Dashed: without the claim. Solid: with it. Choose the product above.", "虚线：无此主张。实线：有此主张。产品可在上方选择。"),
+            products.Count == 0 ? [(Tongue.Say("none", "无"), new { })] : [.. products.Select(p => (Words.Product(run, p), Frame(p)))],
+            [Tongue.Say("product", "产品"), Tongue.Say("region", "地区"), Tongue.Say("year", "年份"), Tongue.Say("without, USD/kg", "无此主张，美元/千克"), Tongue.Say("with, USD/kg", "有此主张，美元/千克")],
             [.. products.SelectMany(p => new[] { home, outside }.Distinct().SelectMany(r => years.Select(y => (IReadOnlyList<string>)[Words.Product(run, p), Words.Region(run, r), Words.Year(y), Words.Price(At(effect.Without, p, r, y) ?? double.NaN), Words.Price(At(run, p, r, y) ?? double.NaN)])))],
-            320);
+            320)
+        {
+            FrameName = Tongue.Say("Product", "产品"),
+        };
     }
 
     /// <summary>Oxide by element, mined and separated in the world, in one year.</summary>
@@ -168,22 +185,28 @@ internal static class ImpactCharts
             tooltip = new { trigger = "axis", valueFormatter = "tonnes" },
             legend = new { bottom = 0 },
             grid = new { left = 66, right = 16, top = 30, bottom = 56 },
-            xAxis = new { type = "category", data = rows.Select(r => Element(r.Element)) },
-            yAxis = new { type = "value", name = "difference, t oxide a year" },
+            xAxis = new { type = "category", data = rows.Select(r => Words.Symbol(effect.With, r.Element)) },
+            yAxis = new { type = "value", name = Tongue.Say("difference, t oxide a year", "差额，吨氧化物/年") },
             series = new object[]
             {
-                new { name = "mined", type = "bar", color = "#E69F00", data = rows.Select(r => Math.Round(r.Mined, 1)) },
-                new { name = "separated", type = "bar", color = Colour, data = rows.Select(r => Math.Round(r.Separated, 1)) },
+                new { name = Tongue.Say("mined", "开采"), type = "bar", color = "#E69F00", data = rows.Select(r => Math.Round(r.Mined, 1)) },
+                new { name = Tongue.Say("separated", "分离"), type = "bar", color = Colour, data = rows.Select(r => Math.Round(r.Separated, 1)) },
             },
         };
         var main = rows.MaxBy(r => Math.Abs(r.Mined));
         return new Chart(
             id,
-            rows.Count == 0 ? $"No element changes in {Words.Year(year)}." : $"By element in {Words.Year(year)}: most of it is {Element(main.Element)}, {Signed(main.Mined)} t of oxide mined and {Signed(main.Separated)} t separated.",
-            "What the world mines and separates of each element: with the claim, less what it would without, in tonnes of oxide.",
-            [("all", option)],
-            ["element", "mined, t", "separated, t"],
-            [.. rows.Select(r => (IReadOnlyList<string>)[Element(r.Element), Signed(r.Mined), Signed(r.Separated)])],
+            rows.Count == 0
+                ? Tongue.Say($"No element changes in {year}.", $"{year}年没有元素发生变化。")
+                : Tongue.Say(
+                    $"By element in {year}: most of it is {Words.Symbol(effect.With, main.Element)}, {Signed(main.Mined)} t of oxide mined and {Signed(main.Separated)} t separated.",
+                    $"{year}年分元素看，变化最大的是{Words.Symbol(effect.With, main.Element)}：开采 {Signed(main.Mined)} 吨氧化物，分离 {Signed(main.Separated)} 吨。"),
+            Tongue.Say(
+                "What the world mines and separates of each element: with the claim, less what it would without, in tonnes of oxide.",
+                "全球各元素的开采量与分离量：有此主张时减去无此主张时，单位为吨氧化物。"),
+            [(Tongue.Say("all", "全部"), option)],
+            [Tongue.Say("element", "元素"), Tongue.Say("mined, t", "开采，吨"), Tongue.Say("separated, t", "分离，吨")],
+            [.. rows.Select(r => (IReadOnlyList<string>)[Words.Symbol(effect.With, r.Element), Signed(r.Mined), Signed(r.Separated)])],
             300);
     }
 
@@ -191,7 +214,7 @@ internal static class ImpactCharts
     public static IReadOnlyList<IReadOnlyList<string>> Stages(ImpactEffect effect) =>
     [
         .. effect.Stages.Where(s => Math.Abs(s.Tonnes) >= 10).OrderBy(s => s.Year).ThenBy(s => Array.IndexOf(Order, s.Stage)).ThenByDescending(s => Math.Abs(s.Tonnes))
-            .Select(s => (IReadOnlyList<string>)[Words.Year(s.Year), StageName(s.Stage), Words.Region(effect.With, s.Country), Words.Number(s.Without), Words.Number(s.With), Signed(s.Tonnes), Words.Points(100 * (s.ShareWith - s.ShareWithout))]),
+            .Select(s => (IReadOnlyList<string>)[Words.Year(s.Year), Words.Activity(s.Stage), Words.Region(effect.With, s.Country), Words.Number(s.Without), Words.Number(s.With), Signed(s.Tonnes), Words.Points(100 * (s.ShareWith - s.ShareWithout))]),
     ];
 
     /// <summary>Rows of flows that change.</summary>
@@ -204,16 +227,25 @@ internal static class ImpactCharts
     /// <summary>Tonnes with their sign.</summary>
     public static string Signed(double tonnes) => Math.Abs(tonnes) < 0.5 ? "0" : $"{(tonnes > 0 ? "+" : "−")}{Words.Number(Math.Abs(tonnes))}";
 
-    private static string StageName(string stage) => stage switch
-    {
-        "mined" => "mined REO",
-        "separated" => "separated NdPr, Dy and Tb",
-        "heavy" => "separated Dy and Tb",
-        "magnet" => "magnets",
-        _ => stage,
-    };
+    /// <summary>Head of the table of stages and countries that change.</summary>
+    public static IReadOnlyList<string> StageHead => [Tongue.Say("year", "年份"), Stage, Country, WithoutTonnes, WithTonnes, DifferenceTonnes, Tongue.Say("share, points", "份额，百分点")];
 
-    private static string Element(string pair) => pair == "ndpr" ? "NdPr" : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(pair);
+    /// <summary>Head of the table of flows that change.</summary>
+    public static IReadOnlyList<string> FlowHead => [Tongue.Say("year", "年份"), Tongue.Say("product", "产品"), Tongue.Say("from", "起点"), Tongue.Say("to", "终点"), WithoutTonnes, WithTonnes, DifferenceTonnes];
+
+    private static string Stage => Tongue.Say("stage", "环节");
+
+    private static string Country => Tongue.Say("country", "国家");
+
+    private static string Without => Tongue.Say("without", "无此主张");
+
+    private static string With => Tongue.Say("with", "有此主张");
+
+    private static string WithoutTonnes => Tongue.Say("without, t", "无此主张，吨");
+
+    private static string WithTonnes => Tongue.Say("with, t", "有此主张，吨");
+
+    private static string DifferenceTonnes => Tongue.Say("difference, t", "差额，吨");
 
     private static string Percent(double percent) => string.Create(CultureInfo.InvariantCulture, $"{percent:0.0} %");
 

@@ -24,7 +24,7 @@ internal sealed class PolicyEffect(Run run)
         _ => support.Of(policy),
     };
 
-    private static string Join(params string[] parts) => string.Join(" ", parts.Where(p => p.Length > 0)) is { Length: > 0 } all ? all : "No price or flow in its scope.";
+    private static string Join(params string[] parts) => string.Join(Tongue.Say(" ", string.Empty), parts.Where(p => p.Length > 0)) is { Length: > 0 } all ? all : Tongue.Say("No price or flow in its scope.", "其范围内没有价格或贸易流。");
 
     private static double Before(MarketEvent policy, Period period) => period.ShareBetween(policy.Start.InYears - 1, policy.Start.InYears) * period.Length;
 
@@ -47,11 +47,14 @@ internal sealed class PolicyEffect(Run run)
             }
 
             var percent = 100 * ((during.Outside / during.Inside) - 1);
-            var before = gap.Mean(product, scope.Destination, p => Before(policy, p)) is { Inside: > 0 } b ? $", {Signed(100 * ((b.Outside / b.Inside) - 1))} in the year before" : string.Empty;
-            found.Add((percent, $"{Words.Product(run, product)} outside {Words.Region(run, home)} {Signed(percent)} while in force ({Words.Price(during.Outside)} against {Words.Price(during.Inside)} USD/kg){before}"));
+            var before = gap.Mean(product, scope.Destination, p => Before(policy, p)) is { Inside: > 0 } b ? Signed(100 * ((b.Outside / b.Inside) - 1)) : null;
+            var (what, where, dear, cheap) = (Words.Product(run, product), Words.Region(run, home), Words.Price(during.Outside), Words.Price(during.Inside));
+            found.Add((percent, Tongue.Say(
+                $"{what} outside {where} {Signed(percent)} while in force ({dear} against {cheap} USD/kg){(before is null ? null : $", {before} in the year before")}",
+                $"生效期间{where}境外{what}相对境内 {Signed(percent)}（{dear} 对 {cheap} 美元/千克）{(before is null ? null : $"，此前一年为 {before}")}")));
         }
 
-        return found.Count == 0 ? string.Empty : string.Join("; ", found.OrderByDescending(f => f.Percent).Take(MostProducts).Select(f => f.Words)) + ".";
+        return found.Count == 0 ? string.Empty : string.Join(Tongue.Say("; ", "；"), found.OrderByDescending(f => f.Percent).Take(MostProducts).Select(f => f.Words)) + Tongue.Say(".", "。");
     }
 
     private string Shipped(MarketEvent policy)
@@ -67,8 +70,10 @@ internal sealed class PolicyEffect(Run run)
         var during = Rate(p => policy.ShareInForce(p));
         var before = Rate(p => p.ShareBetween(policy.Start.InYears - 1, policy.Start.InYears));
         return during is not { } d ? string.Empty
-            : before is { } b ? $"Shipped on its routes: {Words.Tonnes(d)} a year while in force, {Words.Tonnes(b)} in the year before."
-            : $"Shipped on its routes: {Words.Tonnes(d)} a year while in force.";
+            : before is { } b ? Tongue.Say(
+                $"Shipped on its routes: {Words.Tonnes(d)} a year while in force, {Words.Tonnes(b)} in the year before.",
+                $"相关路线运量：生效期间每年 {Words.Tonnes(d)}，此前一年 {Words.Tonnes(b)}。")
+            : Tongue.Say($"Shipped on its routes: {Words.Tonnes(d)} a year while in force.", $"相关路线运量：生效期间每年 {Words.Tonnes(d)}。");
     }
 
     private string Rent(Func<CapRow, bool> of)
@@ -76,23 +81,26 @@ internal sealed class PolicyEffect(Run run)
         var binding = run.Caps.Where(of).ToList();
         if (binding.Count == 0)
         {
-            return "It never binds.";
+            return Tongue.Say("It never binds.", "从未构成约束。");
         }
 
-        var periods = run.Periods.Count();
         var peak = binding.MaxBy(c => c.RentUsdPerKg)!;
         var count = binding.Select(c => c.Period).Distinct().Count();
-        var unit = run.Step.ToString().ToLowerInvariant();
-        return $"Binds in {count} of {periods} {unit}s; a further kilogram would be worth {Words.Price(binding.Average(c => c.RentUsdPerKg))} USD on average then, at most {Words.Price(peak.RentUsdPerKg)} in {peak.Period}.";
+        var (all, mean) = (Words.Periods(run.Periods.Count(), run.Step), Words.Price(binding.Average(c => c.RentUsdPerKg)));
+        return Tongue.Say(
+            $"Binds in {count} of {all}; a further kilogram would be worth {mean} USD on average then, at most {Words.Price(peak.RentUsdPerKg)} in {peak.Period}.",
+            $"{all}中有{Words.Periods(count, run.Step)}构成约束；其间多一千克平均值 {mean} 美元，最高为 {peak.Period} 的 {Words.Price(peak.RentUsdPerKg)} 美元。");
     }
 
     private string Held(StockpileProgramme stockpile)
     {
         var held = run.Stocks.Where(s => s.Holder == "government" && s.Region == stockpile.Region && s.Product == stockpile.Product).OrderBy(s => s.Period).ToList();
         return held.Count == 0
-            ? "The state holds nothing."
-            : $"{Words.Region(run, stockpile.Region)} holds {Words.Tonnes(held[0].Tonnes)} of {Words.Product(run, stockpile.Product)} at the end of {held[0].Period}, {Words.Tonnes(held[^1].Tonnes)} at the end of {held[^1].Period}.";
+            ? Tongue.Say("The state holds nothing.", "国家没有储备。")
+            : Tongue.Say(
+                $"{Words.Region(run, stockpile.Region)} holds {Words.Tonnes(held[0].Tonnes)} of {Words.Product(run, stockpile.Product)} at the end of {held[0].Period}, {Words.Tonnes(held[^1].Tonnes)} at the end of {held[^1].Period}.",
+                $"{Words.Region(run, stockpile.Region)}{Words.Product(run, stockpile.Product)}储备：{held[0].Period} 末 {Words.Tonnes(held[0].Tonnes)}，{held[^1].Period} 末 {Words.Tonnes(held[^1].Tonnes)}。");
     }
 
-    private static string Signed(double percent) => percent >= 100 ? Words.Times(1 + (percent / 100)) + " the price inside" : (percent <= -0.5 ? "−" : "+") + Math.Abs(percent).ToString("0", CultureInfo.InvariantCulture) + " %";
+    private static string Signed(double percent) => percent >= 100 ? Tongue.Say(Words.Times(1 + (percent / 100)) + " the price inside", "为境内价格的 " + Words.Times(1 + (percent / 100))) : (percent <= -0.5 ? "−" : "+") + Math.Abs(percent).ToString("0", CultureInfo.InvariantCulture) + " %";
 }

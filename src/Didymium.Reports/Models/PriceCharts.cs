@@ -24,7 +24,7 @@ internal static class PriceCharts
             legend = new { bottom = 0 },
             grid = new { left = 60, right = 20, top = 30, bottom = 50 },
             xAxis = new { type = "category", data = periods.Select(y => y.ToString()) },
-            yAxis = new { type = "value", name = "USD of 2024 per kg", min = 0 },
+            yAxis = new { type = "value", name = Tongue.Say("USD of 2024 per kg", "2024年美元/千克"), min = 0 },
             series = shown.Select((r, i) => new
             {
                 name = Words.Region(run, r),
@@ -41,14 +41,19 @@ internal static class PriceCharts
         var peak = periods.Select(y => (Period: y, Value: At(home, y) ?? 0)).MaxBy(v => v.Value);
         var start = At(home, periods[0]) ?? double.NaN;
         var apart = gap.Gap > 0.05 * start
-            ? $"the widest gap to a market outside is {Words.Price(gap.Gap)} USD/kg, in {gap.Period}"
-            : "prices outside stay with it";
+            ? Tongue.Say($"the widest gap to a market outside is {Words.Price(gap.Gap)} USD/kg, in {gap.Period}", $"与境外市场的最大价差为 {Words.Price(gap.Gap)} 美元/千克，出现在 {gap.Period}")
+            : Tongue.Say("prices outside stay with it", "境外价格与之一致");
+        var (what, where) = (Words.Product(run, product), Words.Region(run, home));
         return new Chart(
             $"price-{product}",
-            $"{Words.Product(run, product)}: {Words.Price(start)} USD/kg in {Words.Region(run, home)} in {periods[0]}, at most {Words.Price(peak.Value)} in {peak.Period}; {apart}.",
-            "Each line is the price in one region: the value of one more kilogram there. Lines part where trade is held up or taxed.",
-            [("all years", option)],
-            [run.Step == TimeStep.Year ? "year" : "period", .. shown.Select(r => Words.Region(run, r))],
+            Tongue.Say(
+                $"{what}: {Words.Price(start)} USD/kg in {where} in {periods[0]}, at most {Words.Price(peak.Value)} in {peak.Period}; {apart}.",
+                $"{what}：{where} {periods[0]} 为 {Words.Price(start)} 美元/千克，最高为 {peak.Period} 的 {Words.Price(peak.Value)}；{apart}。"),
+            Tongue.Say(
+                "Each line is the price in one region: the value of one more kilogram there. Lines part where trade is held up or taxed.",
+                "每条线是一个地区的价格，即当地多一千克的价值。贸易受阻或被征税时，各线分开。"),
+            [(Tongue.Say("all years", "所有年份"), option)],
+            [Words.PeriodHead(run.Step), .. shown.Select(r => Words.Region(run, r))],
             [.. periods.Select(y => (IReadOnlyList<string>)[y.ToString(), .. shown.Select(r => Words.Price(At(r, y) ?? double.NaN))])],
             320);
     }

@@ -7,7 +7,7 @@ namespace Didymium.Reports.Models;
 /// <summary>The share of the magnet elements' oxide that recyclers make, from swarf and from end-of-life magnets.</summary>
 internal static class RecycledShareChart
 {
-    private static readonly (string Pair, string Symbol)[] Elements = [("ndpr", "NdPr"), ("dy", "Dy"), ("tb", "Tb")];
+    private static readonly string[] Elements = ["ndpr", "dy", "tb"];
 
     public static Chart Build(Run run)
     {
@@ -33,22 +33,30 @@ internal static class RecycledShareChart
             legend = new { bottom = 0 },
             grid = new { left = 56, right = 16, top = 30, bottom = 60 },
             xAxis = new { type = "category", data = run.Years.Select(Words.Year) },
-            yAxis = new { type = "value", name = "% of all oxide made", axisLabel = new { formatter = "{value} %" } },
+            yAxis = new { type = "value", name = Tongue.Say("% of all oxide made", "占氧化物总产量的百分比"), axisLabel = new { formatter = "{value} %" } },
             series = new[]
             {
-                new { name = "from swarf", type = "bar", stack = "s", color = "#56B4E9", data = run.Years.Select(y => Math.Round(100 * Shares(y, pair).Swarf, 1)) },
-                new { name = "from end-of-life magnets", type = "bar", stack = "s", color = "#009E73", data = run.Years.Select(y => Math.Round(100 * Shares(y, pair).EndOfLife, 1)) },
+                new { name = Tongue.Say("from swarf", "来自磁泥"), type = "bar", stack = "s", color = "#56B4E9", data = run.Years.Select(y => Math.Round(100 * Shares(y, pair).Swarf, 1)) },
+                new { name = Tongue.Say("from end-of-life magnets", "来自报废磁体"), type = "bar", stack = "s", color = "#009E73", data = run.Years.Select(y => Math.Round(100 * Shares(y, pair).EndOfLife, 1)) },
             },
         };
-        var last = Elements.Select(e => (e.Symbol, Of: Shares(run.LastYear, e.Pair))).ToList();
+        var last = Elements.Select(e => (Symbol: Words.Symbol(run, e), Of: Shares(run.LastYear, e))).ToList();
+        string Old(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.#} %");
         return new Chart(
             "recycled-share",
-            $"In {run.LastYear} recyclers make {string.Join(", ", last.Select(e => $"{Words.Percent(e.Of.Swarf + e.Of.EndOfLife)} of {e.Symbol} oxide"))}; from goods at the end of their lives comes {string.Join(", ", last.Select(e => $"{100 * e.Of.EndOfLife:0.#} % ({e.Symbol})"))}.",
-            "Swarf is what falls off when magnets are cut: it goes round within magnet making and adds nothing to what was mined. Only end-of-life magnets are a new source.",
-            [.. Elements.Select(e => (e.Symbol, Option(e.Pair)))],
-            ["year", .. Elements.SelectMany(e => new[] { $"{e.Symbol} from swarf", $"{e.Symbol} from end of life" })],
-            [.. run.Years.Select(y => (IReadOnlyList<string>)[Words.Year(y), .. Elements.Select(e => Shares(y, e.Pair)).SelectMany(s => new[] { Tenths(s.Swarf), Tenths(s.EndOfLife) })])],
-            320);
+            Tongue.Say(
+                $"In {run.LastYear} recyclers make {string.Join(", ", last.Select(e => $"{Words.Percent(e.Of.Swarf + e.Of.EndOfLife)} of {e.Symbol} oxide"))}; from goods at the end of their lives comes {string.Join(", ", last.Select(e => $"{Old(e.Of.EndOfLife)} ({e.Symbol})"))}.",
+                $"{run.LastYear}年回收商生产的氧化物占比：{string.Join("，", last.Select(e => $"{e.Symbol} {Words.Percent(e.Of.Swarf + e.Of.EndOfLife)}"))}；其中来自报废产品的占：{string.Join("，", last.Select(e => $"{e.Symbol} {Old(e.Of.EndOfLife)}"))}。"),
+            Tongue.Say(
+                "Swarf is what falls off when magnets are cut: it goes round within magnet making and adds nothing to what was mined. Only end-of-life magnets are a new source.",
+                "磁泥是磁体切削加工的边角料：它在磁体生产内部循环，不增加开采以外的供应。只有报废磁体才是新的来源。"),
+            [.. Elements.Select(e => (Words.Symbol(run, e), Option(e)))],
+            [Tongue.Say("year", "年份"), .. Elements.Select(e => Words.Symbol(run, e)).SelectMany(e => new[] { Tongue.Say($"{e} from swarf", $"{e}，来自磁泥"), Tongue.Say($"{e} from end of life", $"{e}，来自报废") })],
+            [.. run.Years.Select(y => (IReadOnlyList<string>)[Words.Year(y), .. Elements.Select(e => Shares(y, e)).SelectMany(s => new[] { Tenths(s.Swarf), Tenths(s.EndOfLife) })])],
+            320)
+        {
+            FrameName = Tongue.Say("Element", "元素"),
+        };
     }
 
     private static string Tenths(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture) + " %";

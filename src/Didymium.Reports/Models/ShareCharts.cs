@@ -21,10 +21,10 @@ internal static class ShareCharts
             legend = new { type = "scroll", bottom = 0 },
             grid = new { left = 50, right = 16, top = 30, bottom = 60 },
             xAxis = new { type = "category", data = run.Years.Select(y => y.ToString(CultureInfo.InvariantCulture)), boundaryGap = false },
-            yAxis = new { type = "value", max = 100, name = "% of world", axisLabel = new { formatter = "{value} %" } },
+            yAxis = new { type = "value", max = 100, name = Tongue.Say("% of world", "占全球百分比"), axisLabel = new { formatter = "{value} %" } },
             series = all.Select(c => new
             {
-                name = c == "other" ? "others" : Words.Region(run, c),
+                name = Name(run, c),
                 type = "line",
                 stack = "s",
                 symbol = "none",
@@ -38,10 +38,14 @@ internal static class ShareCharts
         var mid = Math.Clamp(2030, run.FirstYear, run.LastYear);
         return new Chart(
             $"share-{stage}",
-            $"{Words.Stage(stage)}: {Words.Region(run, home)} goes from {Words.Percent(first)} in {run.FirstYear} to {Words.Percent(At(mid, "location", home))} in {mid} and {Words.Percent(At(run.LastYear, "location", home))} in {run.LastYear}.",
-            "Each band is a country's share of the world; all bands add up to 100 %. Switch between where plants stand and who controls them.",
-            [("where plants stand", Option("location")), ("who controls them", Option("control"))],
-            ["year", .. all.Select(c => c == "other" ? "others" : Words.Region(run, c))],
+            Tongue.Say(
+                $"{Words.Stage(stage)}: {Words.Region(run, home)} goes from {Words.Percent(first)} in {run.FirstYear} to {Words.Percent(At(mid, "location", home))} in {mid} and {Words.Percent(At(run.LastYear, "location", home))} in {run.LastYear}.",
+                $"{Words.Stage(stage)}：{Words.Region(run, home)}份额由{run.FirstYear}年的 {Words.Percent(first)} 变为{mid}年的 {Words.Percent(At(mid, "location", home))} 和{run.LastYear}年的 {Words.Percent(At(run.LastYear, "location", home))}。"),
+            Tongue.Say(
+                "Each band is a country's share of the world; all bands add up to 100 %. Switch between where plants stand and who controls them.",
+                "每条色带是一国占全球的份额，合计 100 %。可在工厂所在地与控制方之间切换。"),
+            [(Tongue.Say("where plants stand", "按所在地"), Option("location")), (Tongue.Say("who controls them", "按控制方"), Option("control"))],
+            [Tongue.Say("year", "年份"), .. all.Select(c => Name(run, c))],
             [.. run.Years.Select(y => (IReadOnlyList<string>)[y.ToString(CultureInfo.InvariantCulture), .. all.Select(c => Words.Percent(At(y, "location", c)))])]);
     }
 
@@ -61,20 +65,26 @@ internal static class ShareCharts
             legend = new { type = "scroll", bottom = 0 },
             grid = new { left = 60, right = 16, top = 30, bottom = 60 },
             xAxis = new { type = "category", data = run.Years.Select(y => y.ToString(CultureInfo.InvariantCulture)) },
-            yAxis = new { type = "value", name = "tonnes a year" },
-            series = all.Select(c => new { name = c == "other" ? "others" : Words.Region(run, c), type = "bar", stack = "s", color = Palette.Of(c), data = run.Years.Select(y => Math.Round(At(y, c))) }),
+            yAxis = new { type = "value", name = Tongue.Say("tonnes a year", "吨/年") },
+            series = all.Select(c => new { name = Name(run, c), type = "bar", stack = "s", color = Palette.Of(c), data = run.Years.Select(y => Math.Round(At(y, c))) }),
         };
         var mid = Math.Clamp(2030, run.FirstYear, run.LastYear);
         var sum = all.Sum(c => At(mid, c));
         return new Chart(
             $"outside-{stage}",
-            $"Outside {Words.Region(run, home)}, {Words.Stage(stage)}: {Words.Tonnes(all.Sum(c => At(run.FirstYear, c)))} in {run.FirstYear}, {Words.Tonnes(sum)} in {mid}.",
-            "The height of a column is the output of all countries but the largest; its parts are countries.",
-            [("all years", option)],
-            ["year", .. all.Select(c => c == "other" ? "others" : Words.Region(run, c))],
+            Tongue.Say(
+                $"Outside {Words.Region(run, home)}, {Words.Stage(stage)}: {Words.Tonnes(all.Sum(c => At(run.FirstYear, c)))} in {run.FirstYear}, {Words.Tonnes(sum)} in {mid}.",
+                $"{Words.Region(run, home)}以外，{Words.Stage(stage)}：{run.FirstYear}年 {Words.Tonnes(all.Sum(c => At(run.FirstYear, c)))}，{mid}年 {Words.Tonnes(sum)}。"),
+            Tongue.Say(
+                "The height of a column is the output of all countries but the largest; its parts are countries.",
+                "柱高为最大国以外所有国家的产量，各段为国家。"),
+            [(Tongue.Say("all years", "所有年份"), option)],
+            [Tongue.Say("year", "年份"), .. all.Select(c => Name(run, c))],
             [.. run.Years.Select(y => (IReadOnlyList<string>)[y.ToString(CultureInfo.InvariantCulture), .. all.Select(c => Words.Number(At(y, c)))])],
             340);
     }
+
+    private static string Name(Run run, string country) => country == "other" ? Tongue.Say("others", "其他") : Words.Region(run, country);
 
     private static List<string> Top(List<ShareRow> rows, int count) =>
         [.. rows.GroupBy(r => r.Country).OrderByDescending(g => g.Sum(r => r.Tonnes)).Take(count).Select(g => g.Key)];

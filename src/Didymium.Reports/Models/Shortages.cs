@@ -7,7 +7,11 @@ internal static class Shortages
 {
     private const int Most = 10;
 
-    public static IReadOnlyList<string> Head { get; } = ["use", "region", "product", "worst year", "of what it wants", "from own stock, t", "output stops, t", "cover left, days"];
+    public static IReadOnlyList<string> Head =>
+    [
+        Tongue.Say("use", "用途"), Tongue.Say("region", "地区"), Tongue.Say("product", "产品"), Tongue.Say("worst year", "最严重年份"), Tongue.Say("of what it wants", "占需求"), Tongue.Say("from own stock, t", "动用自有库存，吨"),
+        Tongue.Say("output stops, t", "停产，吨"), Tongue.Say("cover left, days", "剩余库存，天"),
+    ];
 
     /// <summary>The worst year of each use, region and product, largest first.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Rows(Run run) =>
@@ -44,8 +48,8 @@ internal static class Shortages
                 grid = new { left = 8, right = 12, top = 10, bottom = 60, containLabel = true },
                 xAxis = new { type = "category", data = regions.Select(r => Words.Region(run, r)), axisLabel = new { rotate = 40, interval = 0 }, splitArea = new { show = true } },
                 yAxis = new { type = "category", data = uses.Select(u => Words.Use(run, u)), axisLabel = new { interval = 0, width = 110, overflow = "break", fontSize = 11, lineHeight = 12 }, inverse = true },
-                visualMap = new { min = 0, max = Math.Max(1, cells.Select(c => c[2]).DefaultIfEmpty(1).Max()), orient = "horizontal", left = "center", bottom = 0, itemHeight = 120, text = new[] { "most t", "0" }, inRange = new { color = new[] { "#fff4dc", "#E69F00", "#a33a00" } } },
-                series = new[] { new { name = "tonnes, all years", type = "heatmap", data = cells, label = new { show = true, fontSize = 10 } } },
+                visualMap = new { min = 0, max = Math.Max(1, cells.Select(c => c[2]).DefaultIfEmpty(1).Max()), orient = "horizontal", left = "center", bottom = 0, itemHeight = 120, text = new[] { Tongue.Say("most t", "最多，吨"), "0" }, inRange = new { color = new[] { "#fff4dc", "#E69F00", "#a33a00" } } },
+                series = new[] { new { name = Tongue.Say("tonnes, all years", "吨，所有年份合计"), type = "heatmap", data = cells, label = new { show = true, fontSize = 10 } } },
             };
         }
 
@@ -56,20 +60,24 @@ internal static class Shortages
         var frames = new List<(string, object)>();
         if (stopped >= 1)
         {
-            frames.Add(("output that stops", Option(s => s.StoppedTonnes)));
+            frames.Add((Tongue.Say("output that stops", "被迫停产"), Option(s => s.StoppedTonnes)));
         }
 
         if (all - stopped >= 1 || frames.Count == 0)
         {
-            frames.Add(("taken from own stock", Option(s => s.FromCoverTonnes)));
+            frames.Add((Tongue.Say("taken from own stock", "动用自有库存"), Option(s => s.FromCoverTonnes)));
         }
 
         return new Chart(
             "short-map",
-            $"Users go short by {Words.Tonnes(all)} over the run, {(stopped > 0.99 * all ? "all" : Words.Tonnes(stopped))} of it as output that stops; the worst year is {worst.Year} ({Words.Tonnes(worst.Tonnes)}), and {Words.Use(run, hit.Key)} goes short of most.",
-            "Each cell is a use in a region, with the tonnes it did not get over all years: taken from its own stock, or as output that stops. Empty cells got all they needed.",
+            Tongue.Say(
+                $"Users go short by {Words.Tonnes(all)} over the run, {(stopped > 0.99 * all ? "all" : Words.Tonnes(stopped))} of it as output that stops; the worst year is {worst.Year} ({Words.Tonnes(worst.Tonnes)}), and {Words.Use(run, hit.Key)} goes short of most.",
+                $"运行期间用户共短缺 {Words.Tonnes(all)}，其中{(stopped > 0.99 * all ? "全部" : $" {Words.Tonnes(stopped)} ")}导致停产；最严重的是{worst.Year}年（{Words.Tonnes(worst.Tonnes)}），短缺最多的用途是{Words.Use(run, hit.Key)}。"),
+            Tongue.Say(
+                "Each cell is a use in a region, with the tonnes it did not get over all years: taken from its own stock, or as output that stops. Empty cells got all they needed.",
+                "每格是一个地区的一种用途，数字为所有年份合计未得到的吨数：动用自有库存或被迫停产。空格表示需求全部满足。"),
             [.. frames],
-            ["use", .. regions.Select(r => Words.Region(run, r) + ", t short")],
+            [Tongue.Say("use", "用途"), .. regions.Select(r => Tongue.Say(Words.Region(run, r) + ", t short", Words.Region(run, r) + "，短缺吨数"))],
             [.. uses.Select(u => (IReadOnlyList<string>)[Words.Use(run, u), .. regions.Select(r => Words.Number(run.Shortages.Where(s => s.Use == u && s.Region == r).Sum(Short)))])],
             Math.Max(260, 130 + (44 * uses.Count)));
     }

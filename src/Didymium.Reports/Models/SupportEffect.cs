@@ -1,4 +1,3 @@
-using System.Globalization;
 using Didymium.Chain.Scenarios;
 using Didymium.Chain.Time;
 using Didymium.Market.Results;
@@ -36,26 +35,37 @@ internal sealed class SupportEffect(Run run)
 
         if (paid.Count == 0)
         {
-            return "No price where the plant stands.";
+            return Tongue.Say("No price where the plant stands.", "工厂所在地没有价格。");
         }
 
-        var unit = run.Step.ToString().ToLowerInvariant();
         var pays = paid.Where(p => p.Price < p.Contract).ToList();
         var first = paid[0];
         var words = pays.Count == 0
-            ? $"Never pays: the price where the plant stands is {Words.Price(first.Price)} USD/kg in {first.Period} and stays above the {Words.Price(first.Contract)} of the contract."
-            : $"Pays in {pays.Count} of {paid.Count} {unit}s, {Words.Price(pays.Average(p => p.Contract - p.Price))} USD/kg on average then; in {first.Period} the price is {Words.Price(first.Price)} against {Words.Price(first.Contract)}.";
+            ? Tongue.Say(
+                $"Never pays: the price where the plant stands is {Words.Price(first.Price)} USD/kg in {first.Period} and stays above the {Words.Price(first.Contract)} of the contract.",
+                $"从未支付：工厂所在地价格 {first.Period} 为 {Words.Price(first.Price)} 美元/千克，始终高于合同价 {Words.Price(first.Contract)}。")
+            : Tongue.Say(
+                $"Pays in {pays.Count} of {Words.Periods(paid.Count, run.Step)}, {Words.Price(pays.Average(p => p.Contract - p.Price))} USD/kg on average then; in {first.Period} the price is {Words.Price(first.Price)} against {Words.Price(first.Contract)}.",
+                $"{Words.Periods(paid.Count, run.Step)}中有{Words.Periods(pays.Count, run.Step)}支付，其间平均 {Words.Price(pays.Average(p => p.Contract - p.Price))} 美元/千克；{first.Period} 价格为 {Words.Price(first.Price)}，合同价 {Words.Price(first.Contract)}。");
         var back = paid.Where(p => p.Price > p.Contract).ToList();
-        return bothWays && back.Count > 0 ? $"{words} In {back.Count} {unit}s the seller pays back {Words.Price(back.Average(p => p.Price - p.Contract))} USD/kg on average." : words;
+        return bothWays && back.Count > 0
+            ? words + Tongue.Say(
+                $" In {Words.Periods(back.Count, run.Step)} the seller pays back {Words.Price(back.Average(p => p.Price - p.Contract))} USD/kg on average.",
+                $"有{Words.Periods(back.Count, run.Step)}由卖方返还，平均 {Words.Price(back.Average(p => p.Price - p.Contract))} 美元/千克。")
+            : words;
     }
 
     private string Worked(OutputCredit credit)
     {
         var rows = run.Capacity.Where(c => c.Facility == credit.Facility && credit.ShareInForce(c.Period) > 0).ToList();
         var capacity = rows.Sum(r => r.CapacityTonnes * r.Period.Length);
-        return capacity > 0
-            ? $"The plant works at {Words.Percent(rows.Sum(r => r.CapacityTonnes * r.Utilisation * r.Period.Length) / capacity)} of its capacity while it is paid."
-            : "The plant has no capacity while it would be paid.";
+        if (capacity <= 0)
+        {
+            return Tongue.Say("The plant has no capacity while it would be paid.", "在可获支付期间，工厂没有产能。");
+        }
+
+        var worked = Words.Percent(rows.Sum(r => r.CapacityTonnes * r.Utilisation * r.Period.Length) / capacity);
+        return Tongue.Say($"The plant works at {worked} of its capacity while it is paid.", $"获支付期间，工厂产能利用率为 {worked}。");
     }
 
     private string Became(string project)
@@ -63,19 +73,26 @@ internal sealed class SupportEffect(Run run)
         var plants = run.Projects.Where(p => p.Project == project).ToList();
         if (plants.Count == 0)
         {
-            return "The project runs from the start.";
+            return Tongue.Say("The project runs from the start.", "项目从一开始就在运行。");
         }
 
         var year = run.Decisions.Where(d => d.Project == project && d.Decision == "went_ahead").Select(d => (int?)d.Period.Year).FirstOrDefault();
         var last = run.Decisions.LastOrDefault(d => d.Project == project);
-        var decided = year is { } y ? $"Investors go ahead in {y}." : last is not null ? $"Last appraisal, {last.Period.Year} ({last.Decision.Replace('_', ' ')}): {last.Words}." : string.Empty;
-        var outcome = string.Join("; ", plants.Select(p => p.RunStart is { } start ? $"{p.Name} runs from {start.ToString(CultureInfo.InvariantCulture)}, {Words.Tonnes(p.TonnesLast)} in the last year" : $"{p.Name}: {p.Outcome.Replace('_', ' ')}"));
-        return $"{decided} {outcome}.".Trim();
+        var decided = year is { } y ? Tongue.Say($"Investors go ahead in {y}.", $"投资者于{y}年决定投资。")
+            : last is not null ? Tongue.Say($"Last appraisal, {last.Period.Year} ({Words.Tag(last.Decision)}): {last.Words}.", $"最近一次评估（{last.Period.Year}年）：{Words.Tag(last.Decision)}。")
+            : string.Empty;
+        var outcome = plants.Select(p => (Name: Words.Plant(run, p.Facility), Row: p)).Select(p => p.Row.RunStart is { } start
+            ? Tongue.Say($"{p.Name} runs from {start}, {Words.Tonnes(p.Row.TonnesLast)} in the last year", $"{p.Name}自{start}年运行，末年 {Words.Tonnes(p.Row.TonnesLast)}")
+            : Tongue.Say($"{p.Name}: {Words.Tag(p.Row.Outcome)}", $"{p.Name}：{Words.Tag(p.Row.Outcome)}"));
+        return Tongue.Say($"{decided} {string.Join("; ", outcome)}.".Trim(), $"{decided}{string.Join("；", outcome)}。");
     }
 
     private string Built(TechnologyBan ban)
     {
         var plants = run.Projects.Where(p => p.Region != ban.Country && ban.Stages.Contains(p.Stage)).ToList();
-        return $"Of {plants.Count} plants of these stages elsewhere that did not run at the start, {plants.Count(p => p.RunStart is not null)} come to run.";
+        var come = plants.Count(p => p.RunStart is not null);
+        return Tongue.Say(
+            $"Of {plants.Count} plants of these stages elsewhere that did not run at the start, {come} come to run.",
+            $"其他国家这些环节起初未运行的 {plants.Count} 座工厂中，有 {come} 座投入运行。");
     }
 }

@@ -23,7 +23,7 @@ internal static class ImpactVerb
               didymium docs impact c-9w --scenario reindustrialisation
             """)
         {
-            id, scenario, output, DocsOptions.Ledger, DocsOptions.Empty, Options.World, Options.Set, Options.Json,
+            id, scenario, output, DocsOptions.Ledger, DocsOptions.Empty, Options.World, Options.Set, Options.Language, Options.Json,
         };
         command.SetAction((parsed, cancellation) => Guard.RunAsync(parsed.GetValue(Options.Json), async () =>
         {
@@ -51,7 +51,7 @@ internal static class ImpactVerb
             }
 
             return ExitCodes.Done;
-        }));
+        }, parsed.GetValue(Options.Language)!));
         return command;
     }
 

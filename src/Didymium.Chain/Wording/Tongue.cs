@@ -1,8 +1,8 @@
 using System.Globalization;
 
-namespace Didymium.Reports;
+namespace Didymium.Chain.Wording;
 
-/// <summary>The language in which pictures, tables and pages speak: English, or Chinese where <see cref="CultureInfo.CurrentUICulture"/> is a Chinese one.</summary>
+/// <summary>The language in which sentences, pictures, tables and pages speak: English, or Chinese where <see cref="CultureInfo.CurrentUICulture"/> is a Chinese one.</summary>
 /// <remarks>
 /// Both texts stand side by side where they are used, so that none can be missing and whoever changes one sees the other.
 /// Figures are written the same in both: <see cref="CultureInfo.CurrentCulture"/> stays invariant.

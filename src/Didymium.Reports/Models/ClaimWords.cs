@@ -1,0 +1,64 @@
+using Didymium.Evidence;
+using Didymium.Evidence.Claims;
+
+namespace Didymium.Reports.Models;
+
+/// <summary>What a document's claim is, in the reader's language.</summary>
+public static class ClaimWords
+{
+    /// <summary>Type of a claim: <c>production</c>, 产量.</summary>
+    /// <param name="type">The type.</param>
+    public static string Type(ClaimType type) => type switch
+    {
+        ClaimType.Resource => Tongue.Say("resource", "资源量"),
+        ClaimType.Composition => Tongue.Say("composition", "成分"),
+        ClaimType.Production => Tongue.Say("production", "产量"),
+        ClaimType.Capacity => Tongue.Say("capacity", "产能"),
+        ClaimType.Milestone => Tongue.Say("milestone", "进展"),
+        ClaimType.Deal => Tongue.Say("deal", "交易"),
+        ClaimType.Negotiation => Tongue.Say("negotiation", "谈判"),
+        ClaimType.TradeFlow => Tongue.Say("trade flow", "贸易流"),
+        ClaimType.Policy => Tongue.Say("policy", "政策"),
+        ClaimType.Price => Tongue.Say("price", "价格"),
+        ClaimType.Share => Tongue.Say("share", "份额"),
+        ClaimType.Technology => Tongue.Say("technology", "技术"),
+        ClaimType.Demand => Tongue.Say("demand", "需求"),
+        ClaimType.Forecast => Tongue.Say("forecast", "预测"),
+        ClaimType.Denial => Tongue.Say("denial", "否认"),
+        _ => Plain(type),
+    };
+
+    /// <summary>Standing of what a claim speaks of: <c>in talks</c>, 洽谈中; empty for none.</summary>
+    /// <param name="status">The status.</param>
+    public static string Status(ClaimStatus status) => status == ClaimStatus.None ? string.Empty : Words.Status(Keys.Of(status));
+
+    /// <summary>How a claim is said: <c>planned</c>, 计划.</summary>
+    /// <param name="modality">The modality.</param>
+    public static string Modality(Modality modality) => modality switch
+    {
+        Evidence.Claims.Modality.Asserted => Tongue.Say("asserted", "断言"),
+        Evidence.Claims.Modality.Reported => Tongue.Say("reported", "转述"),
+        Evidence.Claims.Modality.Hedged => Tongue.Say("hedged", "含保留"),
+        Evidence.Claims.Modality.Planned => Tongue.Say("planned", "计划"),
+        Evidence.Claims.Modality.Conditional => Tongue.Say("conditional", "有条件"),
+        Evidence.Claims.Modality.Forecast => Tongue.Say("forecast", "预测"),
+        Evidence.Claims.Modality.Opinion => Tongue.Say("opinion", "观点"),
+        _ => Plain(modality),
+    };
+
+    /// <summary>A reviewer's verdict: <c>accept as scenario</c>, 作为情景接受.</summary>
+    /// <param name="verdict">The verdict.</param>
+    public static string Verdict(Verdict verdict) => verdict switch
+    {
+        Evidence.Claims.Verdict.Accept => Tongue.Say("accept", "接受"),
+        Evidence.Claims.Verdict.AcceptAsScenario => Tongue.Say("accept as scenario", "作为情景接受"),
+        Evidence.Claims.Verdict.Reject => Tongue.Say("reject", "拒绝"),
+        Evidence.Claims.Verdict.NeedsSource => Tongue.Say("needs source", "需要来源"),
+        Evidence.Claims.Verdict.Duplicate => Tongue.Say("duplicate", "重复"),
+        Evidence.Claims.Verdict.Superseded => Tongue.Say("superseded", "已被取代"),
+        _ => Plain(verdict),
+    };
+
+    private static string Plain<T>(T value)
+        where T : struct, Enum => Keys.Of(value).Replace('_', ' ');
+}
