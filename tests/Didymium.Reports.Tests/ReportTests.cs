@@ -69,9 +69,9 @@ public sealed class ReportTests
         var html = await ReportWriter.RenderAsync(run, Samples.Extras(run) with { Fine = fine }, CancellationToken.None);
 
         var prices = Section(html, "price-ox-dy");
-        Assert.Contains("<td>2025-05</td>", prices, StringComparison.Ordinal);
-        Assert.Contains("<td>2025-05</td>", Section(html, "gap"), StringComparison.Ordinal);
-        Assert.DoesNotContain("<td>2025-05</td>", Section(html, "in-use"), StringComparison.Ordinal);
+        Assert.Contains("<td class=\"d\">2025-05</td>", prices, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"d\">2025-05</td>", Section(html, "gap"), StringComparison.Ordinal);
+        Assert.DoesNotContain("<td class=\"d\">2025-05</td>", Section(html, "in-use"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class ReportTests
         var times = rows.Where(p => outside.Contains(p.Region)).Average(p => p.UsdPerKg) / home;
         var html = await ReportWriter.RenderAsync(run, Samples.Extras(run), CancellationToken.None);
 
-        Assert.Contains(FormattableString.Invariant($"<td>{times:0.00}</td>"), Section(html, "gap"), StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"<td class=\"n\">{times:0.00}</td>"), Section(html, "gap"), StringComparison.Ordinal);
         Assert.True(times > 1.1);
     }
 

@@ -1,19 +1,24 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Didymium.Reports.Models;
 using Microsoft.AspNetCore.Components;
 
 namespace Didymium.Reports.Components;
 
-/// <summary>A chart with its finding, how to read it, and its figures.</summary>
+/// <summary>A chart with its finding, how to read it, its figures, and both to take away.</summary>
 public sealed partial class ChartFigure
 {
     // The default encoder escapes <, > and &, so that no text from data can end the script block.
-    private static readonly JsonSerializerOptions Safe = new() { NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals };
+    private static readonly JsonSerializerOptions Safe = new() { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     /// <summary>The chart.</summary>
     [Parameter]
     [EditorRequired]
     public Chart Chart { get; set; } = null!;
 
-    private string Spec() => JsonSerializer.Serialize(new { first = Chart.First, frames = Chart.Frames.Select(f => new { name = f.Name, option = f.Option }) }, Safe);
+    private string FrameName => Chart.FrameName ?? Tongue.Say("Year", "年份");
+
+    private string Spec() => JsonSerializer.Serialize(
+        new { first = Chart.First, height = Chart.Height, parameter = Chart.Parameter, frames = Chart.Frames.Select(f => new { name = f.Name, option = f.Option }) },
+        Safe);
 }

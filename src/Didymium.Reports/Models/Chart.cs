@@ -20,6 +20,18 @@ public sealed record Chart(
     /// <summary>The frame shown first.</summary>
     public int First { get; init; }
 
-    /// <summary>What a frame is, for the slider's label.</summary>
-    public string FrameName { get; init; } = "Year";
+    /// <summary>What a frame is, for the slider's label; a year where null.</summary>
+    public string? FrameName { get; init; }
+
+    /// <summary>Name of the query parameter that holds the frame's name in the page's address; null where the address does not remember it.</summary>
+    public string? Parameter { get; init; }
+
+    /// <summary>True when the picture is a map: it asks for the outlines of countries and can be magnified.</summary>
+    public bool IsMap { get; init; }
+
+    /// <summary>Where a cell (row, column) of the table of figures leads; null for nowhere.</summary>
+    public Func<int, int, string?>? HrefOf { get; init; }
+
+    /// <summary>Words to trace the figure in a cell (row, column) of the table by; null for none.</summary>
+    public Func<int, int, string?>? TraceOf { get; init; }
 }

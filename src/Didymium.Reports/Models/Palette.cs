@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
+
 namespace Didymium.Reports.Models;
 
 /// <summary>Colours that the colour-blind can tell apart (Okabe and Ito), one for each country that matters, the same in every chart.</summary>
-internal static class Palette
+public static class Palette
 {
     private static readonly Dictionary<string, string> Countries = new(StringComparer.Ordinal)
     {
@@ -27,10 +29,13 @@ internal static class Palette
 
     private static readonly string[] Rest = ["#4477AA", "#66CCEE", "#228833", "#CCBB44", "#EE6677", "#AA3377", "#777777"];
 
+    /// <summary>The colour of a country.</summary>
+    /// <param name="country">Region id, or <c>other</c>.</param>
     public static string Of(string country) => Countries.TryGetValue(country, out var c) ? c : Rest[country.Sum(ch => ch) % Rest.Length];
 
-    public static string[] Series { get; } = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000"];
+    /// <summary>Colours of Okabe and Ito for series that are not countries; the last is the ink of the page.</summary>
+    public static ImmutableArray<string> Series { get; } = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "var(--ink)"];
 
     /// <summary>More colours than <see cref="Series"/> has, for stacks of many parts.</summary>
-    public static string[] Many { get; } = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#882255", "#999933", "#44AA99", "#332288", "#777777", "#DDCC77"];
+    public static ImmutableArray<string> Many { get; } = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#882255", "#999933", "#44AA99", "#332288", "#777777", "#DDCC77"];
 }

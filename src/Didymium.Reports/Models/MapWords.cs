@@ -1,0 +1,105 @@
+using Didymium.Chain.Facilities;
+using Didymium.Market.Results;
+using static Didymium.Reports.Tongue;
+
+namespace Didymium.Reports.Models;
+
+/// <summary>What a map says in words.</summary>
+internal sealed class MapWords(Run run, MapView view, MapFigures figures)
+{
+    private readonly string home = run.World.ReferenceRegion;
+
+    /// <summary>The finding: who makes most of a stage, or how many plants run outside the reference region.</summary>
+    public string Finding()
+    {
+        var plants = figures.Shown(view.Year);
+        if (view.Stages is [var only] && view.Owner is null && plants.Count > 0)
+        {
+            var first = plants.GroupBy(Country).Select(g => (Country: g.Key, Tonnes: g.Sum(p => p.Tonnes))).MaxBy(g => g.Tonnes);
+            var (name, share) = (Words.Region(run, first.Country), Words.Percent(first.Tonnes / plants.Sum(p => p.Tonnes)));
+            return view.ByControl
+                ? Say($"{Capital(StageName(only))}, {view.Year}: owners in {name} control {share} of the world's output ({Amount(only, first.Tonnes)}).", $"{view.Year}年{StageName(only)}：{name}企业控制全球产出的{share}（{Amount(only, first.Tonnes)}）。")
+                : Say($"{Capital(StageName(only))}, {view.Year}: {share} of the world's output is in {name} ({Amount(only, first.Tonnes)}).", $"{view.Year}年{StageName(only)}：全球产出的{share}在{name}（{Amount(only, first.Tonnes)}）。");
+        }
+
+        var (now, start) = (Abroad(view.Year), Abroad(run.FirstYear));
+        var (place, owner) = (Words.Region(run, home), view.Owner is null ? string.Empty : Words.Region(run, view.Owner));
+        var (ofOwner, ofOwnerZh) = view.Owner is null ? (string.Empty, string.Empty) : ($" controlled from {owner}", $"由{owner}控制的");
+        return view.Year == run.FirstYear
+            ? Say($"{now} plants{ofOwner} run outside {place} in {view.Year}.", $"{view.Year}年{place}以外有{now}座{ofOwnerZh}工厂和矿山在运行。")
+            : Say($"{start} plants{ofOwner} ran outside {place} in {run.FirstYear}, {now} do in {view.Year}.", $"{run.FirstYear}年{place}以外有{start}座{ofOwnerZh}工厂和矿山在运行，{view.Year}年为{now}座。");
+    }
+
+    /// <summary>How to read the map.</summary>
+    public string HowToRead()
+    {
+        var marks = view.ByControl
+            ? Say("Each mark is a plant that runs, where it stands: its colour says from where it is controlled, its shape the stage, its size the output against the largest plant of the stage.", "每个标记是一座在运行的工厂或矿山，画在其所在地：颜色表示由哪国控制，形状表示环节，大小表示产出（相对于该环节最大的工厂）。")
+            : Say("Each mark is a plant that runs: its shape and colour say the stage, its size the output against the largest plant of the stage.", "每个标记是一座在运行的工厂或矿山：形状和颜色表示环节，大小表示产出（相对于该环节最大的工厂）。");
+        var shading = view.Stages is not [_] ? string.Empty
+            : view.ByControl ? Say(" The darker or stronger a country's blue, the more of the stage its owners control.", "国家的蓝色越浓，其企业控制的该环节产出越多。")
+            : Say(" The stronger a country's blue, the more of the stage is made there.", "国家的蓝色越浓，该环节在该国的产出越多。");
+        var trade = view.Flows == MapFlows.None ? string.Empty
+            : Say(" Arrows are trade between countries (not ports), their width by tonnes within their kind; less than 1 % of a kind is not drawn.", "箭头是国家之间（而非港口之间）的贸易，宽度表示同类货物中的吨数；不足同类1 %的不画。");
+        var basis = view.Element is null ? string.Empty
+            : Say($" All tonnes are {Symbol()} oxide equivalent; what metal, alloy and magnets hold is that of the base year.", $"所有吨数均为{Symbol()}氧化物当量；金属、合金和磁体的含量按基准年计。");
+        return marks + shading + trade + basis + Say(" Boundaries are those of Natural Earth and take no position.", "边界取自Natural Earth，不代表任何立场。");
+    }
+
+    /// <summary>The country that a plant counts for.</summary>
+    public string Country(MapPlant plant) => view.ByControl ? plant.Owner : plant.Of.Region;
+
+    /// <summary>Tonnes with unit and basis: <c>8 300 t REO of feed</c>.</summary>
+    public string Amount(Stage stage, double tonnes) => $"{Words.Number(tonnes)}\u00a0{Unit(stage)}";
+
+    /// <summary>A part of the world's output, which is never said to be nothing when it is something.</summary>
+    public static string Share(double fraction)
+    {
+        var percent = fraction is > 0 and < 0.005 ? Say("under 1 %", "不足1 %") : Words.Percent(fraction);
+        return Say($"{percent} of the world", $"占全球{percent}");
+    }
+
+    /// <summary>What tonnes of a stage count.</summary>
+    public string Unit(Stage stage) => view.Element is not null ? Say($"t {Symbol()} oxide equivalent", $"吨{Symbol()}氧化物当量") : Stages.NaturalBasis(stage) switch
+    {
+        CapacityBasis.ReoOut => Say("t REO", "吨REO"),
+        CapacityBasis.ReoFeed => Say("t REO of feed", "吨REO（进料）"),
+        CapacityBasis.MetalOut => Say("t of metal", "吨金属"),
+        CapacityBasis.AlloyOut => Say("t of alloy", "吨合金"),
+        CapacityBasis.MagnetFinished => Say("t of finished magnets", "吨磁体成品"),
+        _ => Say("t of scrap fed", "吨废料（进料）"),
+    };
+
+    /// <summary>What tonnes of a kind of trade count.</summary>
+    public string Unit(MapFlows kind) => view.Element is not null ? Unit(Stage.Mine) : kind switch
+    {
+        MapFlows.Raw => Say("t REO", "吨REO"),
+        MapFlows.Oxide => Say("t of oxide", "吨氧化物"),
+        MapFlows.Metal => Say("t of metal and alloy", "吨金属和合金"),
+        _ => Say("t of magnets", "吨磁体"),
+    };
+
+    /// <summary>A stage in words.</summary>
+    public static string StageName(Stage stage) => stage switch
+    {
+        // The keys of these two also name shares, whose words carry a unit.
+        Stage.Metal => Say("metal making", "金属冶炼"),
+        Stage.Magnet => Say("magnet making", "磁体制造"),
+        _ => Words.Stage(Stages.Key(stage)),
+    };
+
+    /// <summary>A kind of trade in words.</summary>
+    public static string FlowName(MapFlows kind) => kind switch
+    {
+        MapFlows.Raw => Say("concentrate and carbonate shipped", "精矿和碳酸稀土贸易"),
+        MapFlows.Oxide => Say("oxides shipped", "氧化物贸易"),
+        MapFlows.Metal => Say("metal and alloy shipped", "金属和合金贸易"),
+        _ => Say("magnets shipped", "磁体贸易"),
+    };
+
+    private int Abroad(int year) => figures.Shown(year).Count(p => p.Of.Region != home);
+
+    private string Symbol() => view.Element is "ndpr" ? "NdPr" : Capital(view.Element ?? string.Empty);
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}
