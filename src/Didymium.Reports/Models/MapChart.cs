@@ -24,12 +24,13 @@ public static class MapChart
         [Stage.Recycling] = ("#009E73", "path://M5 0L6.2 3.6H10L7 5.9L8.1 9.5L5 7.3L1.9 9.5L3 5.9L0 3.6H3.8Z"),
     };
 
-    private static readonly (MapFlows Kind, string Colour, object Dash)[] Trades =
+    // The same for trade: each kind has its dashes, in the legend as on the map.
+    private static readonly (MapFlows Kind, string Colour, object Dash, string Icon)[] Trades =
     [
-        (MapFlows.Raw, "var(--flow-raw)", "solid"),
-        (MapFlows.Oxide, "var(--flow-oxide)", "dashed"),
-        (MapFlows.Metal, "var(--flow-metal)", "dotted"),
-        (MapFlows.Magnet, "var(--flow-magnet)", new[] { 9, 3, 2, 3 }),
+        (MapFlows.Raw, "var(--flow-raw)", "solid", "path://M0 4H24V6H0Z"),
+        (MapFlows.Oxide, "var(--flow-oxide)", "dashed", "path://M0 4H10V6H0ZM14 4H24V6H14Z"),
+        (MapFlows.Metal, "var(--flow-metal)", "dotted", "path://M0 4H3V6H0ZM7 4H10V6H7ZM14 4H17V6H14ZM21 4H24V6H21Z"),
+        (MapFlows.Magnet, "var(--flow-magnet)", new[] { 9, 3, 2, 3 }, "path://M0 4H9V6H0ZM12 4H14V6H12ZM17 4H24V6H17Z"),
     ];
 
     /// <summary>The map of the report: the main stages, concentrate and magnets, every second year.</summary>
@@ -84,13 +85,13 @@ public static class MapChart
         {
             var shown = figures.Shown(year);
             var marks = view.ByControl ? ByOwner(shown) : ByStage(shown);
-            var trades = Trades.Where(t => view.Flows.HasFlag(t.Kind)).Select(t => (Name: MapWords.FlowName(t.Kind), Series: Arrows(t.Kind, t.Colour, t.Dash, year))).ToList();
+            var trades = Trades.Where(t => view.Flows.HasFlag(t.Kind)).Select(t => (Name: MapWords.FlowName(t.Kind), t.Icon, Series: Arrows(t.Kind, t.Colour, t.Dash, year))).ToList();
             return new
             {
                 tooltip = new { trigger = "item" },
-                legend = new { bottom = 0, type = "scroll", itemWidth = 15, itemHeight = 13, data = marks.Select(m => new { name = m.Name, icon = m.Icon }).Concat(trades.Select(t => new { name = t.Name, icon = "path://M0 4H24V6H0Z" })) },
+                legend = new { bottom = 0, type = "scroll", itemWidth = 16, itemHeight = 13, data = marks.Select(m => new { name = m.Name, icon = m.Icon }).Concat(trades.Select(t => new { name = t.Name, icon = t.Icon })) },
                 visualMap = IsShaded ? Steps() : null,
-                geo = new { map = "world", nameProperty = "code", roam = false, left = 0, right = 0, top = 0, bottom = IsShaded ? 62 : 34, boundingCoords = new[] { new[] { -168, 78 }, new[] { 180, -52 } }, emphasis = new { label = new { show = false }, itemStyle = new { areaColor = "var(--plain)" } }, select = new { disabled = true } },
+                geo = new { map = "world", nameProperty = "code", roam = false, left = 0, right = 0, top = 0, bottom = IsShaded ? 62 : 34, boundingCoords = new[] { new[] { -168, 78 }, new[] { 180, -56 } }, emphasis = new { label = new { show = false }, itemStyle = new { areaColor = "var(--plain)" } }, select = new { disabled = true } },
                 series = (object[])[Countries(year), .. marks.Select(m => m.Series), .. trades.Select(t => t.Series)],
             };
         }
@@ -104,7 +105,7 @@ public static class MapChart
         [
             .. owners.Append("other").Select(o =>
             {
-                var name = o == "other" ? Say("controlled from elsewhere", "其他国家控制") : Say($"controlled from {Words.Region(run, o)}", $"{Words.Region(run, o)}控制");
+                var name = o == "other" ? Say("owner elsewhere", "控制方：其他国家") : Say($"owner: {Words.Region(run, o)}", $"控制方：{Words.Region(run, o)}");
                 return (name, "circle", Plants(name, Palette.Of(o), shown.Where(p => o == "other" ? !owners.Contains(p.Owner) : p.Owner == o)));
             }),
         ];

@@ -23,18 +23,31 @@ internal sealed class MapWords(Run run, MapView view, MapFigures figures)
         }
 
         var (now, start) = (Abroad(view.Year), Abroad(run.FirstYear));
-        var (place, owner) = (Words.Region(run, home), view.Owner is null ? string.Empty : Words.Region(run, view.Owner));
-        var (ofOwner, ofOwnerZh) = view.Owner is null ? (string.Empty, string.Empty) : ($" controlled from {owner}", $"由{owner}控制的");
-        return view.Year == run.FirstYear
-            ? Say($"{now} plants{ofOwner} run outside {place} in {view.Year}.", $"{view.Year}年{place}以外有{now}座{ofOwnerZh}工厂和矿山在运行。")
-            : Say($"{start} plants{ofOwner} ran outside {place} in {run.FirstYear}, {now} do in {view.Year}.", $"{run.FirstYear}年{place}以外有{start}座{ofOwnerZh}工厂和矿山在运行，{view.Year}年为{now}座。");
+        var (since, year) = (run.FirstYear, view.Year);
+        var where = IsByOwner
+            ? Say($"are controlled from outside {Words.Region(run, home)}", $"由{Words.Region(run, home)}以外控制")
+            : Say($"run outside {Words.Region(run, home)}", $"在{Words.Region(run, home)}以外运行");
+        var which = Say("plants", "座工厂和矿山");
+        if (view.Element is not null)
+        {
+            which = Say($"{which} with {Symbol()} in what they make", $"座产出含{Symbol()}的工厂和矿山");
+        }
+
+        if (view.Owner is not null)
+        {
+            which += Say($" of owners in {Words.Region(run, view.Owner)}", $"（控制方：{Words.Region(run, view.Owner)}）");
+        }
+
+        return year == since
+            ? Say($"{now} {which} {where} in {year}.", $"{year}年有{now}{which}{where}。")
+            : Say($"{now} {which} {where} in {year}, against {start} in {since}.", $"{year}年有{now}{which}{where}，{since}年为{start}。");
     }
 
     /// <summary>How to read the map.</summary>
     public string HowToRead()
     {
         var marks = view.ByControl
-            ? Say("Each mark is a plant that runs, where it stands: its colour says from where it is controlled, its shape the stage, its size the output against the largest plant of the stage.", "每个标记是一座在运行的工厂或矿山，画在其所在地：颜色表示由哪国控制，形状表示环节，大小表示产出（相对于该环节最大的工厂）。")
+            ? Say("Each mark is a plant that runs, where it stands: its colour says from where it is controlled, its size the output against the largest plant of the stage, its shape the stage", "每个标记是一座在运行的工厂或矿山，画在其所在地：颜色表示由哪国控制，大小表示产出（相对于该环节最大的工厂），形状表示环节") + $" ({string.Join(Say(", ", "、"), view.Stages.Select(s => $"{Shape(s)} {StageName(s)}"))})" + Say(".", "。")
             : Say("Each mark is a plant that runs: its shape and colour say the stage, its size the output against the largest plant of the stage.", "每个标记是一座在运行的工厂或矿山：形状和颜色表示环节，大小表示产出（相对于该环节最大的工厂）。");
         var shading = view.Stages is not [_] ? string.Empty
             : view.ByControl ? Say(" The darker or stronger a country's blue, the more of the stage its owners control.", "国家的蓝色越浓，其企业控制的该环节产出越多。")
@@ -97,7 +110,22 @@ internal sealed class MapWords(Run run, MapView view, MapFigures figures)
         _ => Say("magnets shipped", "磁体贸易"),
     };
 
-    private int Abroad(int year) => figures.Shown(year).Count(p => p.Of.Region != home);
+    // Where one owner's plants are shown, what is left to ask is where they stand.
+    private bool IsByOwner => view.ByControl && view.Owner is null;
+
+    private int Abroad(int year) => figures.Shown(year).Count(p => (IsByOwner ? p.Owner : p.Of.Region) != home);
+
+    private static string Shape(Stage stage) => stage switch
+    {
+        Stage.Mine => Say("triangle", "三角形"),
+        Stage.Cracking => Say("triangle on its tip", "倒三角形"),
+        Stage.LightSeparation => Say("square", "正方形"),
+        Stage.HeavySeparation => Say("hexagon", "六边形"),
+        Stage.Metal => Say("diamond", "菱形"),
+        Stage.Alloy => Say("cross", "十字形"),
+        Stage.Magnet => Say("circle", "圆形"),
+        _ => Say("star", "星形"),
+    };
 
     private string Symbol() => view.Element is "ndpr" ? "NdPr" : Capital(view.Element ?? string.Empty);
 
