@@ -121,10 +121,10 @@ public sealed class StrictPolicyTests
             asked.Add(address.PathAndQuery);
             var (type, text) = address.AbsolutePath switch
             {
-                "/assets/didymium.css" => ("text/css", PageAssets.Style),
-                "/assets/echarts.js" => ("text/javascript", PageAssets.ChartLibrary),
-                "/assets/didymium.js" => ("text/javascript", PageAssets.Script),
-                "/assets/countries.json" => ("application/json", PageAssets.Countries),
+                "/assets/didymium.css" => ("text/css", ReportAssets.Text("report.css")),
+                "/assets/echarts.js" => ("text/javascript", ReportAssets.Text("echarts.js")),
+                "/assets/didymium.js" => ("text/javascript", ReportAssets.Text("report.js")),
+                "/assets/countries.json" => ("application/json", ReportAssets.Text("countries.json")),
                 _ => ("text/html", $"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Map</title><link rel=\"icon\" href=\"data:,\"><link rel=\"stylesheet\" href=\"/assets/didymium.css\"><script defer src=\"/assets/echarts.js\"></script><script defer src=\"/assets/didymium.js\"></script></head><body><main><h1>Map</h1><h2>Where</h2>{body}</main></body></html>"),
             };
             return route.FulfillAsync(new RouteFulfillOptions { ContentType = type + "; charset=utf-8", Body = text, Headers = new Dictionary<string, string> { ["Content-Security-Policy"] = Policy } });

@@ -1,3 +1,4 @@
+using Didymium.Reports.Models;
 using Microsoft.AspNetCore.Components;
 
 namespace Didymium.Reports.Components;
@@ -5,7 +6,7 @@ namespace Didymium.Reports.Components;
 /// <summary>A table that can be sorted by its heads, searched, and taken away as CSV; its cells may lead to pages and to traces.</summary>
 public sealed partial class DataTable
 {
-    private const string Tag = "tag:";
+    private const string TagMark = "tag:";
 
     private bool[] numeric = [];
 
@@ -19,7 +20,7 @@ public sealed partial class DataTable
     [EditorRequired]
     public IReadOnlyList<string> Head { get; set; } = [];
 
-    /// <summary>Rows of cells; a cell that starts with <c>tag:</c> is shown as a tag of the kind that follows, in other words where these stand after a <c>|</c>.</summary>
+    /// <summary>Rows of cells; a cell that starts with <c>tag:</c> is shown as a tag of the kind that follows.</summary>
     [Parameter]
     [EditorRequired]
     public IReadOnlyList<IReadOnlyList<string>> Rows { get; set; } = [];
@@ -68,12 +69,12 @@ public sealed partial class DataTable
         var text = Rows[row][column];
         cell.OpenElement(0, "td");
         cell.AddAttribute(1, "class", IsDate(text) ? "d" : ClassOf(column));
-        if (text.StartsWith(Tag, StringComparison.Ordinal))
+        if (text.StartsWith(TagMark, StringComparison.Ordinal))
         {
-            var parts = text[Tag.Length..].Split('|', 2);
+            var kind = text[TagMark.Length..];
             cell.OpenElement(2, "span");
-            cell.AddAttribute(3, "class", $"tag {parts[0]}");
-            cell.AddContent(4, parts[^1].Replace('_', ' '));
+            cell.AddAttribute(3, "class", $"tag {kind}");
+            cell.AddContent(4, Words.Tag(kind));
             cell.CloseElement();
         }
         else if (HrefOf?.Invoke(row, column) is { } to && IsLink(to))

@@ -13,7 +13,7 @@ internal static partial class HindcastCharts
         var log = series.Kind == "price" && Spans(series);
         var lines = new List<object>
         {
-            new { name = Tongue.Say("observed", "观测"), type = "line", color = "#000000", symbol = "circle", symbolSize = 8, lineStyle = new { type = "solid", width = 1 }, data = Line(p => p.Observed), z = 5 },
+            new { name = Tongue.Say("observed", "观测"), type = "line", color = "var(--ink)", symbol = "circle", symbolSize = 8, lineStyle = new { type = "solid", width = 1 }, data = Line(p => p.Observed), z = 5 },
             new { name = Tongue.Say("run", "运行"), type = "line", color = "#D55E00", symbol = "rect", symbolSize = 6, lineStyle = new { type = "solid", width = 3 }, data = Line(p => p.Model), z = 4 },
             new { name = Tongue.Say("no change", "维持不变"), type = "line", color = "#999999", symbol = "none", lineStyle = new { type = "dotted", width = 2 }, data = Line(p => p.NoChange) },
         };
@@ -47,8 +47,8 @@ internal static partial class HindcastCharts
                 $"{Title(run, series)}: {verdict} (error {Error(series, series.ModelError)} against {Error(series, series.NoChangeError)} for no change{(trend is null ? null : $" and {trend} for the last trend")}).",
                 $"{Title(run, series)}：{verdict}（误差 {Error(series, series.ModelError)}，维持不变为 {Error(series, series.NoChangeError)}{(trend is null ? null : $"，趋势外推为 {trend}")}）。"),
             Tongue.Say(
-                $"Black is what was observed, orange the run; {(banded ? "the shaded band is what the run gives when one trait of behaviour at a time is weaker or stronger; " : string.Empty)}grey and blue are forecasts that anybody could have made.",
-                $"黑色为观测，橙色为运行；{(banded ? "阴影为逐一减弱或增强一项行为参数时运行结果的范围；" : string.Empty)}灰色和蓝色是任何人都能作出的预测。"),
+                $"The line with round dots is what was observed, the thick orange one the run; {(banded ? "the shaded band is what the run gives when one trait of behaviour at a time is weaker or stronger; " : string.Empty)}grey and blue are forecasts that anybody could have made.",
+                $"带圆点的线为观测，橙色粗线为运行；{(banded ? "阴影为逐一减弱或增强一项行为参数时运行结果的范围；" : string.Empty)}灰色和蓝色是任何人都能作出的预测。"),
             [(Tongue.Say("all years", "所有年份"), option)],
             [Tongue.Say("when", "时间"), Tongue.Say("observed", "观测"), Tongue.Say("run", "运行"), Tongue.Say("lowest", "最低"), Tongue.Say("highest", "最高"), Tongue.Say("no change", "维持不变"), Tongue.Say("last trend", "趋势外推")],
             [.. series.Points.Select(p => (IReadOnlyList<string>)[p.Label, Words.Number(p.Observed), Words.Number(p.Model), Words.Number(p.Low ?? double.NaN), Words.Number(p.High ?? double.NaN), Words.Number(p.NoChange), Words.Number(p.Trend ?? double.NaN)])],

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Didymium.Chain.Facilities;
 using Didymium.Market.Results;
-using static Didymium.Reports.Tongue;
+using static Didymium.Chain.Wording.Tongue;
 
 namespace Didymium.Reports.Models;
 
@@ -58,7 +58,7 @@ public static class MapChart
             words.HowToRead(),
             [.. years.Select(y => (y.ToString(CultureInfo.InvariantCulture), drawing.Option(y)))],
             [Say("plant", "工厂"), Say("country", "所在国"), Say("controlled from", "控制方所在国"), Say("stage", "环节"), Say($"output {view.Year}, t", $"{view.Year}年产出，吨"), Say("unit and basis", "单位与口径")],
-            [.. rows.Select(p => (IReadOnlyList<string>)[Name(p.Of), Words.Region(run, p.Of.Region), Words.Region(run, p.Owner), MapWords.StageName(p.Of.Stage), Words.Number(p.Tonnes), words.Unit(p.Of.Stage)])],
+            [.. rows.Select(p => (IReadOnlyList<string>)[Words.Plant(run, p.Of.Id), Words.Region(run, p.Of.Region), Words.Region(run, p.Owner), Words.Activity(p.Of.Stage), Words.Number(p.Tonnes), words.Unit(p.Of.Stage)])],
             600)
         {
             First = years.IndexOf(view.Year),
@@ -67,8 +67,6 @@ public static class MapChart
             TraceOf = (r, c) => c == 4 ? rows[r].Of.Id : null,
         };
     }
-
-    private static string Name(Facility plant) => Say(plant.Name, plant.NameZh.Length > 0 ? plant.NameZh : plant.Name);
 
     private sealed class Drawing(Run run, MapView view, MapFigures figures, MapWords words)
     {
@@ -98,7 +96,7 @@ public static class MapChart
 
         private List<(string Name, string Icon, object Series)> ByStage(IReadOnlyList<MapPlant> shown) =>
         [
-            .. view.Stages.Select(s => (MapWords.StageName(s), Marks[s].Symbol, Plants(MapWords.StageName(s), Marks[s].Colour, shown.Where(p => p.Of.Stage == s)))),
+            .. view.Stages.Select(s => (Words.Activity(s), Marks[s].Symbol, Plants(Words.Activity(s), Marks[s].Colour, shown.Where(p => p.Of.Stage == s)))),
         ];
 
         private List<(string Name, string Icon, object Series)> ByOwner(IReadOnlyList<MapPlant> shown) =>
@@ -120,11 +118,11 @@ public static class MapChart
             itemStyle = new { opacity = 0.85, borderColor = "var(--paper)", borderWidth = 0.7 },
             data = plants.Select(p => new
             {
-                name = Name(p.Of),
+                name = Words.Plant(run, p.Of.Id),
                 value = new[] { Math.Round(p.Of.Longitude, 2), Math.Round(p.Of.Latitude, 2) },
                 symbol = Marks[p.Of.Stage].Symbol,
                 symbolSize = Math.Round(5 + (21 * Math.Sqrt(p.Tonnes / largest[p.Of.Stage])), 1),
-                tip = (string[])[$"{MapWords.StageName(p.Of.Stage)}: {words.Amount(p.Of.Stage, p.Tonnes)}", Where(p)],
+                tip = (string[])[$"{Words.Activity(p.Of.Stage)}: {words.Amount(p.Of.Stage, p.Tonnes)}", Where(p)],
                 href = view.Linked ? $"/plants/{p.Of.Id}" : null,
             }),
         };
@@ -152,7 +150,7 @@ public static class MapChart
                     value = IsShaded && c.Made.Count > 0 ? Math.Round(100 * c.Made[0].Share, 2) : (double?)null,
                     tip = c.Made.Count == 0
                         ? [view.ByControl ? Say("controls none of these plants", "不控制这些环节的工厂") : Say("has none of these plants", "没有这些环节的工厂")]
-                        : c.Made.Select(m => $"{MapWords.StageName(m.Stage)}: {words.Amount(m.Stage, m.Tonnes)}, {MapWords.Share(m.Share)}").ToArray(),
+                        : c.Made.Select(m => $"{Words.Activity(m.Stage)}: {words.Amount(m.Stage, m.Tonnes)}, {MapWords.Share(m.Share)}").ToArray(),
                     href = view.Linked ? $"/countries/{c.Region.Id}" : null,
                 }),
             };

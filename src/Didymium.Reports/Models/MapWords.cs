@@ -1,6 +1,6 @@
 using Didymium.Chain.Facilities;
 using Didymium.Market.Results;
-using static Didymium.Reports.Tongue;
+using static Didymium.Chain.Wording.Tongue;
 
 namespace Didymium.Reports.Models;
 
@@ -18,8 +18,8 @@ internal sealed class MapWords(Run run, MapView view, MapFigures figures)
             var first = plants.GroupBy(Country).Select(g => (Country: g.Key, Tonnes: g.Sum(p => p.Tonnes))).MaxBy(g => g.Tonnes);
             var (name, share) = (Words.Region(run, first.Country), Words.Percent(first.Tonnes / plants.Sum(p => p.Tonnes)));
             return view.ByControl
-                ? Say($"{Capital(StageName(only))}, {view.Year}: owners in {name} control {share} of the world's output ({Amount(only, first.Tonnes)}).", $"{view.Year}年{StageName(only)}：{name}企业控制全球产出的{share}（{Amount(only, first.Tonnes)}）。")
-                : Say($"{Capital(StageName(only))}, {view.Year}: {share} of the world's output is in {name} ({Amount(only, first.Tonnes)}).", $"{view.Year}年{StageName(only)}：全球产出的{share}在{name}（{Amount(only, first.Tonnes)}）。");
+                ? Say($"{Capital(Words.Activity(only))}, {view.Year}: owners in {name} control {share} of the world's output ({Amount(only, first.Tonnes)}).", $"{view.Year}年{Words.Activity(only)}：{name}企业控制全球产出的{share}（{Amount(only, first.Tonnes)}）。")
+                : Say($"{Capital(Words.Activity(only))}, {view.Year}: {share} of the world's output is in {name} ({Amount(only, first.Tonnes)}).", $"{view.Year}年{Words.Activity(only)}：全球产出的{share}在{name}（{Amount(only, first.Tonnes)}）。");
         }
 
         var (now, start) = (Abroad(view.Year), Abroad(run.FirstYear));
@@ -47,7 +47,7 @@ internal sealed class MapWords(Run run, MapView view, MapFigures figures)
     public string HowToRead()
     {
         var marks = view.ByControl
-            ? Say("Each mark is a plant that runs, where it stands: its colour says from where it is controlled, its size the output against the largest plant of the stage, its shape the stage", "每个标记是一座在运行的工厂或矿山，画在其所在地：颜色表示由哪国控制，大小表示产出（相对于该环节最大的工厂），形状表示环节") + $" ({string.Join(Say(", ", "、"), view.Stages.Select(s => $"{Shape(s)} {StageName(s)}"))})" + Say(".", "。")
+            ? Say("Each mark is a plant that runs, where it stands: its colour says from where it is controlled, its size the output against the largest plant of the stage, its shape the stage", "每个标记是一座在运行的工厂或矿山，画在其所在地：颜色表示由哪国控制，大小表示产出（相对于该环节最大的工厂），形状表示环节") + $" ({string.Join(Say(", ", "、"), view.Stages.Select(s => $"{Shape(s)} {Words.Activity(s)}"))})" + Say(".", "。")
             : Say("Each mark is a plant that runs: its shape and colour say the stage, its size the output against the largest plant of the stage.", "每个标记是一座在运行的工厂或矿山：形状和颜色表示环节，大小表示产出（相对于该环节最大的工厂）。");
         var shading = view.Stages is not [_] ? string.Empty
             : view.ByControl ? Say(" The darker or stronger a country's blue, the more of the stage its owners control.", "国家的蓝色越浓，其企业控制的该环节产出越多。")
@@ -73,32 +73,15 @@ internal sealed class MapWords(Run run, MapView view, MapFigures figures)
     }
 
     /// <summary>What tonnes of a stage count.</summary>
-    public string Unit(Stage stage) => view.Element is not null ? Say($"t {Symbol()} oxide equivalent", $"吨{Symbol()}氧化物当量") : Stages.NaturalBasis(stage) switch
-    {
-        CapacityBasis.ReoOut => Say("t REO", "吨REO"),
-        CapacityBasis.ReoFeed => Say("t REO of feed", "吨REO（进料）"),
-        CapacityBasis.MetalOut => Say("t of metal", "吨金属"),
-        CapacityBasis.AlloyOut => Say("t of alloy", "吨合金"),
-        CapacityBasis.MagnetFinished => Say("t of finished magnets", "吨磁体成品"),
-        _ => Say("t of scrap fed", "吨废料（进料）"),
-    };
+    public string Unit(Stage stage) => view.Element is null ? Words.Basis(Stages.NaturalBasis(stage)) : Equivalent();
 
     /// <summary>What tonnes of a kind of trade count.</summary>
-    public string Unit(MapFlows kind) => view.Element is not null ? Unit(Stage.Mine) : kind switch
+    public string Unit(MapFlows kind) => view.Element is not null ? Equivalent() : kind switch
     {
-        MapFlows.Raw => Say("t REO", "吨REO"),
-        MapFlows.Oxide => Say("t of oxide", "吨氧化物"),
-        MapFlows.Metal => Say("t of metal and alloy", "吨金属和合金"),
-        _ => Say("t of magnets", "吨磁体"),
-    };
-
-    /// <summary>A stage in words.</summary>
-    public static string StageName(Stage stage) => stage switch
-    {
-        // The keys of these two also name shares, whose words carry a unit.
-        Stage.Metal => Say("metal making", "金属冶炼"),
-        Stage.Magnet => Say("magnet making", "磁体制造"),
-        _ => Words.Stage(Stages.Key(stage)),
+        MapFlows.Raw => Words.Basis("reo"),
+        MapFlows.Oxide => Words.Basis("reo_oxide_out"),
+        MapFlows.Metal => Say("t metal and alloy", "吨金属和合金"),
+        _ => Words.Basis("magnet"),
     };
 
     /// <summary>A kind of trade in words.</summary>
@@ -127,7 +110,9 @@ internal sealed class MapWords(Run run, MapView view, MapFigures figures)
         _ => Say("star", "星形"),
     };
 
-    private string Symbol() => view.Element is "ndpr" ? "NdPr" : Capital(view.Element ?? string.Empty);
+    private string Equivalent() => Say($"t {Symbol()} oxide equivalent", $"吨{Symbol()}氧化物当量");
+
+    private string Symbol() => Words.Symbol(run, view.Element!);
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

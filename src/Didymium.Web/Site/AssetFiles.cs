@@ -17,7 +17,7 @@ internal static class AssetFiles
         ["report.css"] = ("text/css; charset=utf-8", () => Reports.ReportAssets.Read("report.css")),
         ["report.js"] = ("text/javascript; charset=utf-8", () => Reports.ReportAssets.Read("report.js")),
         ["echarts.js"] = ("text/javascript; charset=utf-8", () => Reports.ReportAssets.Read("echarts.js")),
-        ["countries.json"] = ("application/json", () => Reports.ReportAssets.Read("coast.json")),
+        ["countries.json"] = ("application/json", () => Reports.ReportAssets.Read("countries.json")),
     }.ToFrozenDictionary(pair => pair.Key, pair => Asset.Of(pair.Value.Type, pair.Value.Read()), StringComparer.Ordinal);
 
     /// <summary>The address of a file, with its content's hash.</summary>
