@@ -20,7 +20,7 @@ internal static class ActingEvents
 
     private static bool CanAct(MarketEvent e, World world, Dictionary<string, double> starts, double end)
     {
-        if (e is NotedEvent || e.Status is EventStatus.Rumoured or EventStatus.Announced or EventStatus.Denied)
+        if (e is NotedEvent || !e.Works)
         {
             return false;
         }

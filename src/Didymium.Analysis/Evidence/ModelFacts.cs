@@ -131,7 +131,7 @@ public sealed class ModelFacts : IModelFacts
 
     private BaselinePlant Plant(Facility facility)
     {
-        var change = run.Scenario.Events.OfType<ProjectEvent>().LastOrDefault(e => (e.Facility == facility.Id || e.Project == facility.Project) && e.Status is not (EventStatus.Rumoured or EventStatus.Announced or EventStatus.Denied));
+        var change = run.Scenario.Events.OfType<ProjectEvent>().LastOrDefault(e => (e.Facility == facility.Id || e.Project == facility.Project) && e.Works);
         return new BaselinePlant(facility.Id, facility.Name, Stages.Key(facility.Stage), change?.NewStatus ?? facility.Status, change?.Capacity ?? facility.Capacity.Value, (change?.NewStart ?? facility.Start).Year);
     }
 

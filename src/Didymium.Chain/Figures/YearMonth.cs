@@ -10,6 +10,14 @@ public readonly record struct YearMonth(int Year, int? Month = null) : IComparab
     /// <summary>The date as a fraction of years: July 2025 is 2025.5.</summary>
     public double InYears => Year + (((Month ?? 1) - 1) / 12.0);
 
+    /// <summary>The month that starts nearest to a time.</summary>
+    /// <param name="years">Decimal years, as in <see cref="InYears"/>.</param>
+    public static YearMonth FromYears(double years)
+    {
+        var months = (int)Math.Round(years * 12);
+        return new YearMonth(months / 12, (months % 12) + 1);
+    }
+
     /// <inheritdoc/>
     public int CompareTo(YearMonth other) => InYears.CompareTo(other.InYears);
 

@@ -117,6 +117,9 @@ public abstract record MarketEvent
     /// <summary>The kind, as written in scenario files.</summary>
     public abstract string Kind { get; }
 
+    /// <summary>True when its standing lets it work within its dates; what is rumoured, announced or denied does nothing.</summary>
+    public bool Works => Status is not (EventStatus.Rumoured or EventStatus.Announced or EventStatus.Denied);
+
     /// <summary>The fraction of a period in which it is in force, suspensions taken out.</summary>
     /// <param name="period">The period; a whole number is a calendar year.</param>
     public double ShareInForce(Period period) => ShareInForce(period, Start.InYears, double.PositiveInfinity);
@@ -127,7 +130,7 @@ public abstract record MarketEvent
     /// <param name="to">End of the window in decimal years.</param>
     public double ShareInForce(Period period, double from, double to)
     {
-        if (Status is EventStatus.Rumoured or EventStatus.Announced or EventStatus.Denied)
+        if (!Works)
         {
             return 0;
         }

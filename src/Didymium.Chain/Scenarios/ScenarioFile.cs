@@ -35,6 +35,14 @@ public sealed record ScenarioFile
     /// <summary>Numbers of the world that it sets.</summary>
     public ImmutableArray<Override> Overrides { get; init; } = [];
 
+    /// <summary>True when a file may have the id as its name: no folder, no colon, no leading dot.</summary>
+    /// <param name="id">Id of a scenario.</param>
+    public static bool IsFileName(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return id.Length > 0 && id.AsSpan().IndexOfAny(['/', '\\', ':', '\0']) < 0 && !id.StartsWith('.');
+    }
+
     /// <summary>A file that says all of a scenario and extends nothing.</summary>
     /// <param name="scenario">The scenario.</param>
     public static ScenarioFile Of(Scenario scenario)

@@ -14,7 +14,7 @@ public static class Baseline
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(made);
-        var acting = scenario.Events.Where(e => e is not NotedEvent && e.Status is not (EventStatus.Rumoured or EventStatus.Announced or EventStatus.Denied)).ToList();
+        var acting = scenario.Events.Where(e => e is not NotedEvent && e.Works).ToList();
         if (acting.Find(e => e.Id == made.Id) is { } own)
         {
             // The rule itself, lifted: it is there when it is lifted there too.

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Didymium.Chain;
 using Didymium.Chain.Scenarios;
+using Didymium.Chain.Scenarios.Writing;
 
 namespace Didymium.Market.Archives;
 
@@ -30,6 +31,7 @@ internal sealed class Archive<T>(string what)
         {
             writer.Write(layout);
             writer.Write(world.DatasetHash);
+            writer.Write(HashOf(scenario));
             writer.Write(columns.Written.Length);
         }
 
@@ -58,6 +60,11 @@ internal sealed class Archive<T>(string what)
             throw new ArchiveFaultException($"The {what} was made on other data (dataset {Short(dataset)}, now {Short(world.DatasetHash)}): make it again, or give the world that it was made on.");
         }
 
+        if (reader.ReadString() != HashOf(scenario))
+        {
+            throw new ArchiveFaultException($"The {what} was made of another scenario than {scenario.Id} is now: make it again.");
+        }
+
         var columns = new byte[reader.ReadInt32()];
         using var packed = new BrotliStream(body, CompressionMode.Decompress);
         packed.ReadExactly(columns);
@@ -83,6 +90,9 @@ internal sealed class Archive<T>(string what)
 
         return new MemoryStream(all.GetBuffer(), start, bytes.Length - start, writable: false);
     }
+
+    // Whatever the scenario says, names included; where its lines stood in files does not matter.
+    private static string HashOf(Scenario scenario) => Hash(ScenarioWriter.Write(ScenarioFile.Of(scenario)));
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

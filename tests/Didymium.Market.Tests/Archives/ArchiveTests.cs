@@ -105,6 +105,15 @@ public sealed class ArchiveTests
             Assert.Throws<ArchiveFaultException>(() => Read(Written(Any()), Small with { DatasetHash = "0123456789abcdef" })).Message);
 
     [Fact]
+    public void A_run_of_a_scenario_that_was_changed_since_is_refused()
+    {
+        var scenario = Runs.Scenario(new Chain.Scenarios.NotedEvent { Id = "n", Name = "n", Start = Runs.Date(2025), Status = Chain.Scenarios.EventStatus.Decided });
+        using var file = new MemoryStream(Written(Any()));
+
+        Assert.Equal("The run was made of another scenario than test is now: make it again.", Assert.Throws<ArchiveFaultException>(() => RunArchive.Read(file, Small, scenario)).Message);
+    }
+
+    [Fact]
     public void A_stress_test_is_no_run()
     {
         using var file = new MemoryStream();

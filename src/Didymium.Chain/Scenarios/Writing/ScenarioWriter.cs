@@ -51,7 +51,7 @@ public static class ScenarioWriter
     public static async Task<string> WriteAsync(ScenarioFile file, string folder, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (file.Id.Length == 0 || file.Id.AsSpan().IndexOfAny(['/', '\\', ':', '\0']) >= 0 || file.Id.StartsWith('.'))
+        if (!ScenarioFile.IsFileName(file.Id))
         {
             throw new ArgumentException($"\"{file.Id}\" cannot be a scenario's id: it is to be the file's name, without a folder, a colon or a leading dot.", nameof(file));
         }
