@@ -31,6 +31,29 @@ public sealed class CliTests : IDisposable
     }
 
     [Fact]
+    public void Run_in_Chinese_writes_a_Chinese_report_and_the_same_tables()
+    {
+        var (code, _, error) = Didymium("run", "base", "--to", "2025", "--language", "zh", "--out", Path.Combine(folder, "zh"));
+        var (again, _, _) = Didymium("run", "base", "--to", "2025", "--out", Path.Combine(folder, "en"));
+
+        Assert.True(code == 0 && again == 0, error);
+        var report = File.ReadAllText(Path.Combine(folder, "zh", "report.html"));
+        Assert.Contains("<html lang=\"zh-Hans\">", report, StringComparison.Ordinal);
+        Assert.Contains("氧化镨钕", report, StringComparison.Ordinal);
+        Assert.All(Directory.GetFiles(Path.Combine(folder, "zh", "tables"), "*.csv"), csv => Assert.Equal(File.ReadAllText(Path.Combine(folder, "en", "tables", Path.GetFileName(csv))), File.ReadAllText(csv)));
+    }
+
+    [Fact]
+    public void A_language_that_no_report_speaks_is_refused()
+    {
+        var (code, _, error) = Didymium("run", "base", "--language", "fr", "--out", Path.Combine(folder, "fr"));
+
+        Assert.Equal(2, code);
+        Assert.Contains("'fr'", error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(folder));
+    }
+
+    [Fact]
     public void Perfect_foresight_prints_the_gap_and_notes_it_in_the_manifest()
     {
         var (code, output, error) = Didymium("run", "base", "--to", "2025", "--foresight", "perfect", "--out", Path.Combine(folder, "known"));

@@ -7,7 +7,7 @@ namespace Didymium.Reports.Tests;
 /// <summary>The stress test of the shipped world: what somebody who knows the field expects of its ranking, and its page.</summary>
 public sealed class StressReportTests
 {
-    private static readonly Lazy<StressRun> Shipped = new(() =>
+    internal static readonly Lazy<StressRun> Shipped = new(() =>
         StressEngine.Execute(Samples.Reindustrialisation.World, Samples.Reindustrialisation.Scenario, new StressOptions { At = new Period(2026, 1, TimeStep.Quarter), WorstInPairs = 4 }));
 
     [Fact]

@@ -34,7 +34,7 @@ internal static class ScrapChart
             "scrap",
             Tongue.Say(
                 $"Of {Words.Tonnes(gone)} of magnets that reach the end of their lives in {run.LastYear}, {Words.Tonnes(kept)} ({Words.Percent(kept / gone)}) are collected; in {run.FirstYear} it was {Words.Tonnes(Collected(run.FirstYear))} of {Words.Tonnes(Retired(run.FirstYear))}.",
-                $"{run.LastYear}年报废磁体 {Words.Tonnes(gone)}，其中 {Words.Tonnes(kept)}（{Words.Percent(kept / gone)}）被收集；{run.FirstYear}年为 {Words.Tonnes(Retired(run.FirstYear))} 中的 {Words.Tonnes(Collected(run.FirstYear))}。"),
+                $"{run.LastYear}年报废磁体 {Words.Tonnes(gone)}，其中 {Words.Tonnes(kept)}（{Words.Percent(kept / gone)}）被收集；{run.FirstYear}年为 {Words.Tonnes(Retired(run.FirstYear))}中的 {Words.Tonnes(Collected(run.FirstYear))}。"),
             Tongue.Say(
                 "Grey is what could be had, yellow what is taken out of the goods, green what recyclers find worth buying.",
                 "灰色为理论可得量，黄色为从产品中拆出的量，绿色为回收商认为值得购买的量。"),

@@ -36,7 +36,7 @@ public sealed class ExplanationPageTests
         });
 
     // A ban on the only supplier: from the reference price of 20 to the choke price of 200, as in ExplainerTests.
-    private static Explanation Banned()
+    internal static Explanation Banned()
     {
         var world = SmallWorld.Create()
             .Oxide("dy").Product("met-dy", ProductStage.Metal, 20, 0, ("dy", 1))
