@@ -7,6 +7,7 @@ using Didymium.Workbench;
 using Didymium.Workbench.Documents;
 using Didymium.Workbench.Work;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http;
@@ -69,12 +70,15 @@ public static class SiteHost
             provider.GetRequiredService<JobStore>(),
             provider.GetRequiredService<JobResults>(),
             provider.GetRequiredService<Worker>(),
-            request => $"{world.DatasetHash} {typeof(SiteHost).Assembly.GetName().Version}{(request.Kind == WorkKind.Impact ? $" {provider.GetRequiredService<Library>().Read(desk => LedgerStamp(desk))}" : string.Empty)}",
+            request => $"{world.DatasetHash} {Program}{(request.Kind == WorkKind.Impact ? $" {provider.GetRequiredService<Library>().Read(desk => LedgerStamp(desk))}" : string.Empty)}",
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<JobBoard>>()));
         services.AddHostedService(provider => provider.GetRequiredService<JobBoard>());
         services.AddSingleton<RunBook>();
         services.AddHttpContextAccessor();
+
+        // The keys of forms live as long as the server: nothing secret lies on disk, and a page from before a restart says to load it again.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "didymium-form";
@@ -92,6 +96,9 @@ public static class SiteHost
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = System.IO.Compression.CompressionLevel.Fastest);
         PageCache.Add(services);
     }
+
+    // Whatever a result depends on in the program: a figure of an older model is not the answer of this one.
+    private static string Program { get; } = string.Join(' ', new[] { typeof(Chain.World), typeof(Market.MarketEngine), typeof(Analysis.Tracer) }.Select(type => type.Assembly.ManifestModule.ModuleVersionId.ToString("N")));
 
     private static string LedgerStamp(Desk desk) => FormattableString.Invariant($"{desk.Ledger.CountDocuments()} {desk.Ledger.Decisions().Count}");
 

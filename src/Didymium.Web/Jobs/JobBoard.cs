@@ -82,7 +82,7 @@ public sealed partial class JobBoard : BackgroundService
         var id = IdOf(request);
         lock (_gate)
         {
-            if (_jobs.TryGetValue(id, out var known) && known.Status.State is JobState.Queued or JobState.Running or JobState.Done)
+            if (_jobs.TryGetValue(id, out var known) && (!known.Status.IsOver || _results.Has(known)))
             {
                 return known;
             }

@@ -37,6 +37,14 @@ public sealed class JobResults(JobStore store, Worker worker)
         return result;
     }
 
+    /// <summary>True when all that the site shows of a job is kept; false also when it was made by a version whose archives this one does not read.</summary>
+    /// <param name="job">The job.</param>
+    public bool Has(Job job)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        return job.Status.State == JobState.Done && File.Exists(Path.Combine(store.Folder(job.Id), ResultFile)) && (job.Request.Kind is WorkKind.Impact or WorkKind.Explain || Find(job) is not null);
+    }
+
     /// <summary>The answer of a finished job for machines, as JSON.</summary>
     /// <param name="job">The job.</param>
     public string Shape(Job job)

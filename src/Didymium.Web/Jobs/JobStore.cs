@@ -95,7 +95,7 @@ public sealed partial class JobStore
         }
     }
 
-    [GeneratedRegex("^(run|stress|impact|explain)-[0-9a-f]{12}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(run|stress|impact|explain)-[0-9a-f]{12}\\z", RegexOptions.CultureInvariant)]
     private static partial Regex IdShape();
 
     private sealed record Begun(string Request, string Client, DateTimeOffset Created);

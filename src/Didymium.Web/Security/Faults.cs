@@ -16,6 +16,9 @@ internal static class Faults
     public static Task WriteAsync(HttpContext context)
     {
         var fault = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+
+        // A form that is too large is met by whoever reads its token first.
+        fault = fault is AntiforgeryValidationException && TooLarge(fault) is { } cause ? cause : fault;
         var (status, message) = fault switch
         {
             FaultyInputException e => (StatusCodes.Status400BadRequest, string.Join(Environment.NewLine, e.Faults)),
@@ -32,6 +35,19 @@ internal static class Faults
         }
 
         return Refusal.WriteAsync(context, status, message);
+    }
+
+    private static BadHttpRequestException? TooLarge(Exception? fault)
+    {
+        for (; fault is not null; fault = fault.InnerException)
+        {
+            if (fault is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
     }
 
     public static Task PageAsync(StatusCodeContext context)
