@@ -13,7 +13,7 @@ namespace Didymium.Reports.Tests;
 public sealed partial class ChineseTests
 {
     // Units, formulas, names of programs and papers, and codes that are written the same in Chinese.
-    private static readonly string[] SameInBoth = ["USD", "REO", "NdFeB", "NdPr", "SHA-256", "Didymium", "t", "kg"];
+    private static readonly string[] SameInBoth = ["USD", "REO", "NdFeB", "NdPr", "SHA-256", "Didymium", "CSV", "SVG", "t", "kg", "Samuelson", "Takayama", "and", "Judge", "Natural", "Earth"];
 
     [Fact]
     public async Task A_run() => Check(await RenderAsync(async () => await ReportWriter.RenderAsync(Samples.Reindustrialisation, Samples.Extras(Samples.Reindustrialisation), CancellationToken.None)), OfRun(Samples.Reindustrialisation));
@@ -130,7 +130,7 @@ public sealed partial class ChineseTests
         .. run.Projects.Select(p => p.Reason), .. run.Decisions.Select(d => d.Words),
         .. run.World.Facilities.Where(f => f.NameZh.Length == 0).Select(f => f.Name),
         .. run.World.Figures.SelectMany(f => new[] { f.Figure.Note, f.Table, $"{f.Table}/{f.Key}" }),
-        .. run.World.Sources.Values.SelectMany(s => new[] { s.Title, $"({s.Date})" }),
+        .. run.World.Sources.Values.SelectMany(s => new[] { s.Title, $"{s.Title} ({s.Date})" }),
         .. Samples.Extras(run).Fit.Select(f => f.Definition),
     ];
 
