@@ -8,6 +8,9 @@ namespace Didymium.Analysis.Chains;
 /// <summary>Puts an element's chain together from a run's balances, flows and production, and takes out what is not shown: markets, cracking, alloy making.</summary>
 internal sealed class ChainBuilder
 {
+    // Tonnes below this are rounding.
+    private const double Trace = 1e-9;
+
     // Markets by product and region, and works that are no node of the result.
     private readonly record struct Spot(ChainNode? Shown, string Kind, string Id, string Region);
 
@@ -36,7 +39,7 @@ internal sealed class ChainBuilder
             graph.Remove(hidden);
         }
 
-        return graph.Links.Select(l => new ChainLink(l.From.Shown!.Value, l.To.Shown!.Value, l.Amount));
+        return graph.Links.Where(l => l.Amount > Trace).Select(l => new ChainLink(l.From.Shown!.Value, l.To.Shown!.Value, l.Amount));
     }
 
     private void AddPlants()
@@ -110,11 +113,7 @@ internal sealed class ChainBuilder
     {
         foreach (var works in graph.Nodes.Where(IsWorks).ToList())
         {
-            var lost = graph.In(works) - graph.Out(works);
-            graph.Add(works, Shown(ChainTier.Lost), lost);
-
-            // Contents of products are rounded: what a works gives beyond what it takes comes out of the losses of others.
-            graph.Add(Shown(ChainTier.Lost), works, -lost);
+            graph.Add(works, Shown(ChainTier.Lost), graph.In(works) - graph.Out(works));
         }
     }
 
