@@ -185,7 +185,7 @@ internal sealed class CountryCharts(Run run, string country)
             yAxis = new { type = "value", name = Say("USD of 2024 per kg", "美元/千克（2024年价）"), min = 0 },
             series = regions.Select((r, i) => new { name = Words.Region(run, r), type = "line", color = i == 0 ? "#0072B2" : "#D55E00", symbol = Marks[i], symbolSize = 7, lineStyle = new { type = Dashes[i], width = 2 }, data = run.Years.Select(y => At(r, y)) }),
         };
-        var widest = run.Years.Where(y => At(country, y) is not null && At(home, y) > 0).Select(y => (Year: y, Ratio: At(country, y)!.Value / At(home, y)!.Value)).DefaultIfEmpty((run.FirstYear, double.NaN)).MaxBy(g => g.Ratio);
+        var widest = run.Years.Where(y => At(country, y) is not null && At(home, y) > 0).Select(y => (Year: y, Ratio: At(country, y)!.Value / At(home, y)!.Value)).DefaultIfEmpty((Year: run.FirstYear, Ratio: double.NaN)).MaxBy(g => g.Ratio);
         var title = Words.Product(run, product);
         return new Chart(
             "price",
