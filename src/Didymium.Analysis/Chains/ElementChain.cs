@@ -38,17 +38,22 @@ public sealed record ElementChain(string Element, int Year, ImmutableArray<Chain
     /// <param name="tier">The tier.</param>
     public double Through(ChainTier tier) => Nodes.Where(n => n.Tier == tier).Sum(Through);
 
+    /// <summary>The same chain with nodes under other ids: those that share one are told as one.</summary>
+    /// <param name="id">The id that a node goes by.</param>
+    public ElementChain Named(Func<ChainNode, string> id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Renamed(n => n with { Id = id(n) });
+    }
+
     /// <summary>The same chain with small nodes of a tier taken together as <see cref="ChainNode.Other"/>.</summary>
     /// <param name="least">Least share of what is mined and collected that a node needs to stand by itself, 0 to 1.</param>
-    /// <param name="name">The id that a node goes by, where several are told as one.</param>
     /// <param name="kept">A node that stands by itself however small; null for none.</param>
-    public ElementChain Grouped(double least, Func<ChainNode, string> name, ChainNode? kept)
+    public ElementChain Grouped(double least, ChainNode? kept)
     {
-        ArgumentNullException.ThrowIfNull(name);
-        var named = Renamed(n => n == kept ? n : n with { Id = name(n) });
-        var floor = least * (named.Through(ChainTier.Deposit) + named.Through(ChainTier.OldMagnets));
-        var small = named.Nodes.Where(n => n != kept && n.Id.Length > 0 && named.Through(n) < floor).ToHashSet();
-        return named.Renamed(n => small.Contains(n) ? n with { Id = ChainNode.Other } : n);
+        var floor = least * (Through(ChainTier.Deposit) + Through(ChainTier.OldMagnets));
+        var small = Nodes.Where(n => n != kept && n.Id.Length > 0 && Through(n) < floor).ToHashSet();
+        return Renamed(n => small.Contains(n) ? n with { Id = ChainNode.Other } : n);
     }
 
     /// <summary>

@@ -47,7 +47,9 @@ public static class ChainWords
     {
         { Id: "" } => Tier(node.Tier),
         { Id: ChainNode.Other, Tier: ChainTier.Deposit } => Say("smaller deposits", "其他较小矿床"),
+        { Id: ChainNode.Other, Tier: ChainTier.Recycling } => Say("others, recycling", "其他国家再生"),
         { Id: ChainNode.Other } => Say("others", "其他"),
+        { Id: Eu, Tier: ChainTier.Recycling } => Say("EU, recycling", "欧盟再生"),
         { Id: Eu } => Say("EU", "欧盟"),
         { Tier: ChainTier.Recycling } => Say($"{Names.Region(world, node.Id)}, recycling", $"{Names.Region(world, node.Id)}再生"),
         { Tier: ChainTier.Deposit } => Names.Deposit(world, node.Id),
@@ -61,7 +63,7 @@ public static class ChainWords
     public static string Full(World world, ChainNode node) => node switch
     {
         { Id: "" } or { Tier: ChainTier.Deposit } => Short(world, node),
-        { Tier: ChainTier.Recycling } when node.Id is not (ChainNode.Other or Eu) => Short(world, node),
+        { Tier: ChainTier.Recycling } => Short(world, node),
         { Tier: ChainTier.Use } when world.Regions.ContainsKey(node.Id) || node.Id is Eu or ChainNode.Other => Say($"used in {Short(world, node)}", $"{Short(world, node)}使用"),
         { Tier: ChainTier.Use } => Say($"used for {Short(world, node)}", $"用于{Short(world, node)}"),
         _ => Say($"{Tier(node.Tier)} {Short(world, node)}", $"{Short(world, node)}：{Tier(node.Tier)}"),

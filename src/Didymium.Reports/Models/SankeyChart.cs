@@ -40,15 +40,15 @@ public static class SankeyChart
         ArgumentNullException.ThrowIfNull(view);
         run = run.ByYear();
         ImmutableArray<int> years = view.Frames.Contains(view.Year) ? view.Frames : [.. view.Frames, view.Year];
-        var whole = ChainOf(run, view, view.Year);
-        var chain = Followed(whole, view);
+        var whole = Whole(run, view, view.Year);
+        var chain = Shown(run, view, view.Year);
         var mined = whole.Through(ChainTier.Deposit) + whole.Through(ChainTier.OldMagnets);
         var links = chain.Links.OrderByDescending(l => l.Tonnes).ToList();
         return new Chart(
             "sankey",
-            view.Node is { } node ? FollowedWords(run, view, node, chain) : WholeWords(run, view, whole),
+            Capital(view.Node is { } node ? FollowedWords(run, view, node, chain) : WholeWords(run, view, whole)),
             HowToRead(run, view, chain),
-            [.. years.Select(y => (y.ToString(CultureInfo.InvariantCulture), Option(run, view, Followed(y == view.Year ? whole : ChainOf(run, view, y), view))))],
+            [.. years.Select(y => (y.ToString(CultureInfo.InvariantCulture), Option(run, view, y == view.Year ? chain : Shown(run, view, y))))],
             [Say("from", "起点"), Say("to", "终点"), Say($"t {Symbol(run, view)} oxide equivalent, {view.Year}", $"{view.Year}年，吨（折{Symbol(run, view)}氧化物）"), Say("of all mined and collected", "占开采与回收总量")],
             [.. links.Select(l => (IReadOnlyList<string>)[ChainWords.Full(run.World, l.From), ChainWords.Full(run.World, l.To), Words.Number(l.Tonnes), Percent(l.Tonnes / mined)])],
             Math.Clamp(chain.Nodes.GroupBy(n => Column(n.Tier)).Select(g => g.Count()).DefaultIfEmpty(1).Max() * 34, 380, 680))
@@ -59,18 +59,25 @@ public static class SankeyChart
         };
     }
 
-    /// <summary>The chain as the picture shows it, before a node is followed: small nodes together, the EU as one.</summary>
+    /// <summary>The nodes that can be followed: those of the whole picture, and the one that is followed now.</summary>
     /// <param name="run">The run, by year.</param>
     /// <param name="view">What is shown.</param>
-    /// <param name="year">A year of the run.</param>
-    public static ElementChain ChainOf(Run run, SankeyView view, int year)
+    public static IReadOnlyList<ChainNode> Nodes(Run run, SankeyView view)
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(view);
-        return ElementChain.Of(run, view.Element, year, view.ByUse).Grouped(Least, n => ChainWords.Told(run.World, n), view.Node);
+        return Whole(run, view, view.Year).Grouped(Least, view.Node).Nodes;
     }
 
-    private static ElementChain Followed(ElementChain chain, SankeyView view) => view.Node is { } node ? chain.Following(node) : chain;
+    private static ElementChain Whole(Run run, SankeyView view, int year) => ElementChain.Of(run, view.Element, year, view.ByUse).Named(n => ChainWords.Told(run.World, n));
+
+    // A node is followed before small ones are taken together: of what passes it alone the small ones may be the largest.
+    private static ElementChain Shown(Run run, SankeyView view, int year) => view.Node switch
+    {
+        null => Whole(run, view, year).Grouped(Least, null),
+        { Id: ChainNode.Other } others => Whole(run, view, year).Grouped(Least, null).Following(others),
+        { } node => Whole(run, view, year).Following(node).Grouped(Least, node),
+    };
 
     private static object Option(Run run, SankeyView view, ElementChain chain)
     {
@@ -94,7 +101,7 @@ public static class SankeyChart
                     nodeWidth = 14,
                     draggable = false,
                     layoutIterations = 48,
-                    label = new { fontSize = 11, width = 112, overflow = "truncate" },
+                    label = new { fontSize = 11, width = 128, overflow = "truncate" },
                     lineStyle = new { color = "source", opacity = 0.38 },
                     emphasis = new { focus = "adjacency" },
                     data = chain.Nodes.Select(n => new
@@ -160,7 +167,7 @@ public static class SankeyChart
         var from = Largest(run, chain, ChainTier.Country, through);
         var to = Largest(run, chain, ChainTier.Use, through);
         return Say(
-            $"{name}: {Words.Tonnes(through)} of {Symbol(run, view)} oxide equivalent in {view.Year}{(from.Length > 0 && node.Tier > ChainTier.Country ? $"; from the ground of {from}" : string.Empty)}{(to.Length > 0 && !node.IsEnd ? $"; on to users in {to}" : string.Empty)}.",
+            $"{name}: {Words.Tonnes(through)} of {Symbol(run, view)} oxide equivalent in {view.Year}{(from.Length > 0 && node.Tier > ChainTier.Country ? $"; from the ground of {from}" : string.Empty)}{(to.Length > 0 && !node.IsEnd ? $"; at last with users: {to}" : string.Empty)}.",
             $"{name}：{view.Year}年{Words.Tonnes(through)}（折{Symbol(run, view)}氧化物）{(from.Length > 0 && node.Tier > ChainTier.Country ? $"；产自{from}" : string.Empty)}{(to.Length > 0 && !node.IsEnd ? $"；最终用于{to}" : string.Empty)}。");
     }
 
@@ -181,6 +188,8 @@ public static class SankeyChart
             : Say(" Only what passes the chosen node is shown, up and down the chain: where origins are mixed it is followed by proportion, for no contract is known to the model.", "仅显示经过所选节点的物料（上游与下游）：来源混合处按比例追踪，因为模型不掌握具体合同。");
         return basis + circle + mixed + Say(" Nodes too small for a label stand together as others.", "过小的节点并入“其他”。");
     }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string Symbol(Run run, SankeyView view) => Words.Symbol(run, view.Element);
 

@@ -62,7 +62,7 @@ public sealed class ElementChainTests
     {
         var chain = ElementChain.Of(Run, "ndpr", 2030);
         var kept = new ChainNode(ChainTier.Magnet, "JPN");
-        var grouped = chain.Grouped(0.02, n => n.Id, kept);
+        var grouped = chain.Grouped(0.02, kept);
         Assert.True(grouped.Nodes.Count < chain.Nodes.Count);
         Assert.Contains(kept, grouped.Nodes);
         Assert.Equal(chain.Links.Where(l => l.To.IsEnd).Sum(l => l.Tonnes), grouped.Links.Where(l => l.To.IsEnd).Sum(l => l.Tonnes), 0.001);

@@ -52,7 +52,7 @@ public sealed partial class ChainPage
         nodes =
         [
             (string.Empty, Say("everything", "全部")),
-            .. SankeyChart.ChainOf(run, view, view.Year).Nodes.Select(n => (n.Key, ChainWords.Full(run.World, n))),
+            .. SankeyChart.Nodes(run, view).Select(n => (n.Key, ChainWords.Full(run.World, n))),
         ];
     }
 

@@ -71,8 +71,7 @@ public sealed partial class ElementPage
 
     private IReadOnlyList<IReadOnlyList<string>> RiskRows(Run run) =>
     [
-        .. new[] { run.FirstYear, Year, run.LastYear }.Distinct().SelectMany(y => new IndexTable(run, y, []).Elements()
-            .Where(e => symbols.Contains(e.Element))
+        .. new[] { run.FirstYear, Year, run.LastYear }.Distinct().SelectMany(y => symbols.Select(s => new IndexTable(run, y, []).Element(run.World.Elements[s]))
             .Select(e => (IReadOnlyList<string>)
             [
                 $"{e.Element}, {y}", Index(e.Extraction.HhiByLocation), Index(e.Processing.HhiByLocation), Index(e.Processing.HhiByControl), Index(e.ExtractionRisk?.Score), Index(e.ProcessingRisk?.Score),

@@ -12,7 +12,8 @@ namespace Didymium.Web.Components.Pages;
 /// <summary>Plants and trade on the map of the world.</summary>
 public sealed partial class MapPage
 {
-    private const int MostListed = 60;
+    // Of all stages together, so that the page stays light.
+    private const int MostListed = 64;
     private const string MainStages = "main";
     private const string AllStages = "all";
 
@@ -22,6 +23,7 @@ public sealed partial class MapPage
     private IReadOnlyList<MapPlant> shown = [];
     private IReadOnlyList<(string Value, string Words)> elements = [];
     private IReadOnlyList<(string Value, string Words)> owners = [];
+    private int perStage;
     private string stage = MainStages;
     private string flows = string.Empty;
 
@@ -95,8 +97,8 @@ public sealed partial class MapPage
         chart = MapChart.Build(run, view);
         shown = new MapFigures(run, view).Shown(view.Year);
 
-        // Each stage has its own measure, so the list goes stage by stage; with an element all count alike.
-        var listed = shown.Take(MostListed).Select(p => p.Of);
-        rows = new PlantRows(run, [.. view.Element is null ? listed.OrderBy(f => f.Stage) : listed], view.Year, To);
+        // Each stage has its own measure, so each lists its own largest.
+        perStage = Math.Max(5, MostListed / view.Stages.Length);
+        rows = new PlantRows(run, [.. shown.GroupBy(p => p.Of.Stage).OrderBy(g => g.Key).SelectMany(g => g.Take(perStage)).Select(p => p.Of)], view.Year, To);
     }
 }

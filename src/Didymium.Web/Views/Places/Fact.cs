@@ -25,7 +25,7 @@ internal static class FactRows
         Exact(f.Figure.Value),
         f.Unit,
         f.Figure is { Low: { } low, High: { } high } ? $"{Exact(low)}–{Exact(high)}" : string.Empty,
-        $"tag:{Keys.Of(f.Figure.Quality)}|{Words.Quality(f.Figure.Quality)}",
+        $"tag:{Keys.Of(f.Figure.Quality)}",
         Source(world, f),
         f.Figure.Note,
     ])];

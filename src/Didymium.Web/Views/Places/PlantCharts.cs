@@ -101,7 +101,7 @@ internal sealed class PlantCharts(Run run, Facility plant)
         }
 
         // Elements in a concentrate or carbonate, products otherwise.
-        string Title(string key) => key == Other ? Say("others", "其他") : run.World.Products.ContainsKey(key.Split('.')[0]) ? Words.Product(run, key) : Say($"{Words.Symbol(run, key)} in it", $"其中{Words.Symbol(run, key)}");
+        string Title(string key) => key == Other ? Say("others", "其他") : run.World.Products.ContainsKey(key.Split('.')[0]) ? Words.Product(run, key) : Words.Element(run, key);
         double At(int year, string key) => sums.GetValueOrDefault((year, key));
         var unit = Words.Basis(rows[0].Basis);
         var option = new
