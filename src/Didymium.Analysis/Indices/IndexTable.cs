@@ -44,8 +44,11 @@ public sealed class IndexTable
     public IReadOnlyList<ElementRow> Elements() =>
         [.. run.World.Elements.Values.OrderBy(e => e.AtomicNumber < 57).ThenBy(e => e.AtomicNumber).Select(Element)];
 
-    private ElementRow Element(Element element)
+    /// <summary>One element.</summary>
+    /// <param name="element">Element of the run's world.</param>
+    public ElementRow Element(Element element)
     {
+        ArgumentNullException.ThrowIfNull(element);
         var extraction = goods.Extraction(element.Pair);
         var processing = goods.Processing(element.Pair);
         return new ElementRow(element.Id, element.WeightClass, Row(extraction), Row(processing), Risk(element, extraction), Risk(element, processing));

@@ -116,6 +116,8 @@
       // On paper the picture is as wide as the sheet, not as the screen.
       fit() { const s = box.querySelector('svg'); s.setAttribute('viewBox', '0 0 ' + chart.getWidth() + ' ' + chart.getHeight()); },
       unfit() { box.querySelector('svg').removeAttribute('viewBox'); },
+      isThere() { return box.isConnected; },
+      drop() { chart.dispose(); },
     });
   }
 
@@ -177,16 +179,25 @@
     return new XMLSerializer().serializeToString(picture);
   }
 
-  async function start() {
-    const figures = [...document.querySelectorAll('figure[data-chart]')];
-    if (figures.some(f => f.dataset.chart === 'map')) {
+  let hasWorld = false;
+  // Draws the charts of a part of the page: all of it at the start, what has come later when it comes.
+  async function drawIn(part) {
+    charts.filter(c => !c.isThere()).forEach(c => { c.drop(); charts.splice(charts.indexOf(c), 1); });
+    const figures = [...part.querySelectorAll('figure[data-chart]')];
+    if (!hasWorld && figures.some(f => f.dataset.chart === 'map')) {
       const inline = document.getElementById('coast');
       const outlines = inline ? JSON.parse(inline.textContent) : await (await fetch('/assets/countries.json')).json();
       // Regions are named by their codes; the few outlines that have none keep their names.
       outlines.features.forEach(f => { f.properties.code = f.properties.code || f.properties.name; });
       echarts.registerMap('world', outlines);
+      hasWorld = true;
     }
     figures.forEach(draw);
+  }
+  window.didymium.draw = drawIn;
+
+  async function start() {
+    await drawIn(document);
     const all = what => charts.forEach(c => c[what]());
     window.addEventListener('resize', () => all('resize'));
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => all('recolour'));

@@ -61,21 +61,25 @@
     return '\ufeff' + lines.concat(rows.map(r => [...r.cells].map(c => field(shown(c))).join(','))).join('\r\n') + '\r\n';
   }
 
-  document.querySelectorAll('table.sortable').forEach(sortable);
-  document.querySelectorAll('input.filter').forEach(filter);
-  document.querySelectorAll('button[data-csv]').forEach(button => {
-    button.hidden = false;
-    button.addEventListener('click', () => {
-      const table = document.getElementById(button.dataset.csv);
-      const finding = button.dataset.about || (table.caption && table.caption.textContent) || '';
-      window.didymium.save((button.dataset.name || table.id) + '.csv', 'text/csv', csv(table, finding));
+  // What comes onto a page later is made as usable as what was there from the start.
+  window.didymium.tables = part => {
+    part.querySelectorAll('table.sortable').forEach(sortable);
+    part.querySelectorAll('input.filter').forEach(filter);
+    part.querySelectorAll('button[data-csv]').forEach(button => {
+      button.hidden = false;
+      button.addEventListener('click', () => {
+        const table = document.getElementById(button.dataset.csv);
+        const finding = button.dataset.about || (table.caption && table.caption.textContent) || '';
+        window.didymium.save((button.dataset.name || table.id) + '.csv', 'text/csv', csv(table, finding));
+      });
     });
-  });
-  // Whoever has no mouse scrolls a wide table with the arrow keys.
-  document.querySelectorAll('.scroll:not([tabindex])').forEach(box => {
-    const heading = box.querySelector('caption') || [...document.querySelectorAll('h2,h3')].filter(h => h.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING).pop();
-    box.tabIndex = 0;
-    box.setAttribute('role', 'region');
-    box.setAttribute('aria-label', heading ? heading.textContent : document.title);
-  });
+    // Whoever has no mouse scrolls a wide table with the arrow keys.
+    part.querySelectorAll('.scroll:not([tabindex])').forEach(box => {
+      const heading = box.querySelector('caption') || [...document.querySelectorAll('h2,h3')].filter(h => h.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING).pop();
+      box.tabIndex = 0;
+      box.setAttribute('role', 'region');
+      box.setAttribute('aria-label', heading ? heading.textContent : document.title);
+    });
+  };
+  window.didymium.tables(document);
 })();

@@ -11,9 +11,11 @@ internal static class DecisionTable
         Tongue.Say("expected, USD/kg", "预期价格，美元/千克"), Tongue.Say("needed, USD/kg", "所需价格，美元/千克"), Tongue.Say("in words", "说明"),
     ];
 
-    public static IReadOnlyList<IReadOnlyList<string>> Rows(Run run) =>
+    public static IReadOnlyList<IReadOnlyList<string>> Rows(Run run) => Rows(run, run.Decisions);
+
+    public static IReadOnlyList<IReadOnlyList<string>> Rows(Run run, IEnumerable<DecisionRow> decisions) =>
     [
-        .. run.Decisions.OrderBy(d => d.Decision == "went_ahead" ? 0 : d.Decision == "queued" ? 1 : 2).ThenBy(d => d.Period.Year).ThenByDescending(d => d.NpvMillionUsd).Select(d => (IReadOnlyList<string>)
+        .. decisions.OrderBy(d => d.Decision == "went_ahead" ? 0 : d.Decision == "queued" ? 1 : 2).ThenBy(d => d.Period.Year).ThenByDescending(d => d.NpvMillionUsd).Select(d => (IReadOnlyList<string>)
         [
             Words.Year(d.Period.Year), Words.Project(run, d.Project), $"tag:{d.Decision}", Signed(d.NpvMillionUsd), Words.Number(d.InvestmentMillionUsd), Words.Price(d.ExpectedUsdPerKg), Words.Price(d.NeededUsdPerKg ?? double.NaN), d.Words,
         ]),

@@ -18,10 +18,12 @@ internal static class PolicyTable
             .OrderBy(e => e.Kind, StringComparer.Ordinal).ThenBy(e => e.Start).ThenBy(e => e.Id, StringComparer.Ordinal),
     ];
 
-    public static IReadOnlyList<IReadOnlyList<string>> Rows(Run run)
+    public static IReadOnlyList<IReadOnlyList<string>> Rows(Run run) => Rows(run, InForce(run));
+
+    public static IReadOnlyList<IReadOnlyList<string>> Rows(Run run, IReadOnlyList<MarketEvent> policies)
     {
         var effect = new PolicyEffect(run);
-        return [.. InForce(run).Select(e => (IReadOnlyList<string>)
+        return [.. policies.Select(e => (IReadOnlyList<string>)
         [
             e.Name,
             effect.Of(e),

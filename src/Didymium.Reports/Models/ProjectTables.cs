@@ -12,9 +12,15 @@ internal static class ProjectTables
         Tongue.Say("2030, t", "2030年，吨"), Tongue.Say("last year, t", "末年，吨"), Tongue.Say("outcome", "结果"), Tongue.Say("why", "原因"),
     ];
 
-    public static IReadOnlyList<IReadOnlyList<string>> Rows(Run run) =>
+    public static IReadOnlyList<IReadOnlyList<string>> Rows(Run run) => Rows(run, run.Projects);
+
+    /// <summary>The order of the rows: those that come first.</summary>
+    public static IReadOnlyList<ProjectRow> Ordered(IEnumerable<ProjectRow> projects) =>
+        [.. projects.OrderByDescending(p => p.Outcome is "comes" or "invested").ThenBy(p => p.Stage, StringComparer.Ordinal)];
+
+    public static IReadOnlyList<IReadOnlyList<string>> Rows(Run run, IEnumerable<ProjectRow> projects) =>
     [
-        .. run.Projects.OrderByDescending(p => p.Outcome is "comes" or "invested").ThenBy(p => p.Stage, StringComparer.Ordinal).Select(p => (IReadOnlyList<string>)
+        .. Ordered(projects).Select(p => (IReadOnlyList<string>)
         [
             Words.Plant(run, p.Facility), Words.Region(run, p.Region), Words.Activity(p.Stage), Words.Status(p.Status), p.AnnouncedStart, Words.Number(p.AnnouncedTonnes),
             p.RunStart?.ToString(CultureInfo.InvariantCulture) ?? "–", Words.Number(p.Tonnes2030), Words.Number(p.TonnesLast), $"tag:{p.Outcome}", p.Reason,

@@ -1,125 +1,197 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using Didymium.Analysis.Chains;
 using Didymium.Market.Results;
+using static Didymium.Chain.Wording.Tongue;
 
 namespace Didymium.Reports.Models;
 
-/// <summary>The chain as a flow of neodymium and praseodymium, from mine to magnet to user, in tonnes of oxide equivalent.</summary>
-internal static class SankeyChart
+/// <summary>The chain of an element as a flow from deposit to end use, in tonnes of oxide equivalent; losses, left-overs and stocks are ends of their own, so that widths are true.</summary>
+public static class SankeyChart
 {
-    private const string Pair = "ndpr";
+    // A node below this part of what is mined stands with the others: its label would be larger than its bar.
+    private const double Least = 0.012;
 
-    // Groups of countries beside the ids of regions.
-    private const string Eu = "EU";
-    private const string Others = "other";
+    private static readonly ImmutableArray<ChainTier[]> Columns =
+    [
+        [ChainTier.Deposit],
+        [ChainTier.Country, ChainTier.OldMagnets, ChainTier.SwarfBack, ChainTier.Drawn],
+        [ChainTier.Separation, ChainTier.Recycling],
+        [ChainTier.HeavySeparation],
+        [ChainTier.Metal],
+        [ChainTier.Magnet],
+        [ChainTier.Use, ChainTier.SwarfSent, ChainTier.Stocked, ChainTier.LeftOver, ChainTier.Lost],
+    ];
 
-    private static readonly string[] Shown = ["CHN", "USA", "AUS", "MYS", "MMR", "JPN", "VNM", "KOR", "IND"];
-
+    /// <summary>The picture of the report: NdPr over the years.</summary>
+    /// <param name="run">The run.</param>
     public static Chart Build(Run run)
     {
-        var mid = Math.Clamp(2030, run.FirstYear, run.LastYear);
-        int[] years = [.. run.Years];
-        var links = years.ToDictionary(y => y, y => Links(run, y));
-        string Place(string group) => group switch { Eu => Tongue.Say("Europe (EU)", "欧洲（欧盟）"), Others => Tongue.Say("others", "其他"), _ => Words.Region(run, group) };
-        string Name(Node node) => Tongue.Say($"{Stage(node.Stage)}: {Place(node.Group)}", $"{Stage(node.Stage)}：{Place(node.Group)}");
-        var table = links[mid].OrderByDescending(l => l.Value).Take(40).Select(l => (IReadOnlyList<string>)[Name(l.Key.From), Name(l.Key.To), Words.Number(l.Value)]).ToList();
-        var home = run.World.ReferenceRegion;
-        var exported = links[mid].Where(l => l.Key.From == new Node("magnets", home) && l.Key.To.Group != home).Sum(l => l.Value);
+        ArgumentNullException.ThrowIfNull(run);
+        return Build(run, new SankeyView { Year = Math.Clamp(2030, run.FirstYear, run.LastYear), Frames = [.. run.Years.Where(y => y == run.FirstYear || y % 2 == 0 || y == run.LastYear)] });
+    }
+
+    /// <summary>The picture of a view.</summary>
+    /// <param name="run">The run, by year or in shorter periods.</param>
+    /// <param name="view">What is shown.</param>
+    public static Chart Build(Run run, SankeyView view)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(view);
+        run = run.ByYear();
+        ImmutableArray<int> years = view.Frames.Contains(view.Year) ? view.Frames : [.. view.Frames, view.Year];
+        var whole = Whole(run, view, view.Year);
+        var chain = Shown(run, view, view.Year);
+        var mined = whole.Through(ChainTier.Deposit) + whole.Through(ChainTier.OldMagnets);
+        var links = chain.Links.OrderByDescending(l => l.Tonnes).ToList();
         return new Chart(
             "sankey",
-            Tongue.Say(
-                $"NdPr from mine to user in {mid}: {Words.Tonnes(exported)} of oxide equivalent leave {Words.Region(run, home)} inside magnets.",
-                $"{mid}年镨钕从矿山到用户：随磁体离开{Words.Region(run, home)}的镨钕折氧化物 {Words.Tonnes(exported)}。"),
-            Tongue.Say(
-                "Read from left to right. The width of a band is tonnes of NdPr oxide equivalent. Separation includes oxide won back from swarf, which is why more leaves it than mines send. Losses, stocks and bands under 20 t are not drawn. Choose a year above.",
-                "从左向右看，带宽为折氧化镨钕吨数。分离环节包括从磁泥回收的氧化物，因此流出多于矿山送入。损耗、库存和不足20吨的流未画出。年份可在上方选择。"),
-            [.. years.Select(y => (y.ToString(CultureInfo.InvariantCulture), Option(links[y], Name)))],
-            [Tongue.Say("from", "起点"), Tongue.Say("to", "终点"), Tongue.Say($"t NdPr oxide equivalent, {mid}", $"{mid}年，吨（折氧化镨钕）")],
-            table,
-            620)
-        { First = Array.IndexOf(years, mid) };
+            Capital(view.Node is { } node ? FollowedWords(run, view, node, chain) : WholeWords(run, view, whole)),
+            HowToRead(run, view, chain),
+            [.. years.Select(y => (y.ToString(CultureInfo.InvariantCulture), Option(run, view, y == view.Year ? chain : Shown(run, view, y))))],
+            [Say("from", "起点"), Say("to", "终点"), Say($"t {Symbol(run, view)} oxide equivalent, {view.Year}", $"{view.Year}年，吨（折{Symbol(run, view)}氧化物）"), Say("of all mined and collected", "占开采与回收总量")],
+            [.. links.Select(l => (IReadOnlyList<string>)[ChainWords.Full(run.World, l.From), ChainWords.Full(run.World, l.To), Words.Number(l.Tonnes), Percent(l.Tonnes / mined)])],
+            Math.Clamp(chain.Nodes.GroupBy(n => Column(n.Tier)).Select(g => g.Count()).DefaultIfEmpty(1).Max() * 34, 380, 680))
+        {
+            First = years.IndexOf(view.Year),
+            HrefOf = view.HrefOf is { } href ? (r, c) => c switch { 0 => href(links[r].From), 1 => href(links[r].To), _ => null } : null,
+            TraceOf = (r, c) => c == 2 && links[r].From is { Tier: ChainTier.Deposit, Id: not ChainNode.Other } deposit ? deposit.Id : null,
+        };
     }
 
-    private static object Option(Dictionary<(Node From, Node To), double> links, Func<Node, string> name) => new
+    /// <summary>The nodes that can be followed: those of the whole picture, and the one that is followed now.</summary>
+    /// <param name="run">The run, by year.</param>
+    /// <param name="view">What is shown.</param>
+    public static IReadOnlyList<ChainNode> Nodes(Run run, SankeyView view)
     {
-        tooltip = new { trigger = "item", valueFormatter = "tonnes" },
-        series = new[]
-        {
-            new
-            {
-                type = "sankey",
-                left = 4,
-                right = 120,
-                top = 10,
-                bottom = 10,
-                nodeGap = 6,
-                layoutIterations = 64,
-                label = new { fontSize = 11 },
-                lineStyle = new { color = "source", opacity = 0.4 },
-                data = links.Where(l => l.Value >= 20).Select(l => l.Key).SelectMany(k => new[] { k.From, k.To }).Distinct().OrderBy(n => n.Stage, StringComparer.Ordinal).ThenBy(n => n.Group, StringComparer.Ordinal).Select(n => new { name = name(n), itemStyle = new { color = Palette.Of(n.Group == Eu ? "FRA" : n.Group) } }),
-                links = links.Where(l => l.Value >= 20).Select(l => new { source = name(l.Key.From), target = name(l.Key.To), value = Math.Round(l.Value) }),
-            },
-        },
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(view);
+        return Whole(run, view, view.Year).Grouped(Least, view.Node).Nodes;
+    }
+
+    private static ElementChain Whole(Run run, SankeyView view, int year) => ElementChain.Of(run, view.Element, year, view.ByUse).Named(n => ChainWords.Told(run.World, n));
+
+    // A node is followed before small ones are taken together: of what passes it alone the small ones may be the largest.
+    private static ElementChain Shown(Run run, SankeyView view, int year) => view.Node switch
+    {
+        null => Whole(run, view, year).Grouped(Least, null),
+        { Id: ChainNode.Other } others => Whole(run, view, year).Grouped(Least, null).Following(others),
+        { } node => Whole(run, view, year).Following(node).Grouped(Least, node),
     };
 
-    private static string Stage(string id) => id switch
+    private static object Option(Run run, SankeyView view, ElementChain chain)
     {
-        "mine" => Tongue.Say("mine", "采矿"),
-        "separation" => Tongue.Say("separation", "分离"),
-        "metal" => Tongue.Say("metal", "金属"),
-        "magnets" => Tongue.Say("magnets", "磁体"),
-        _ => Tongue.Say("use", "使用"),
-    };
-
-    private static Dictionary<(Node From, Node To), double> Links(Run run, int year)
-    {
-        var links = new Dictionary<(Node, Node), double>();
-        void Add(Node from, Node to, double t)
+        var columns = Columns.Where(c => chain.Nodes.Any(n => c.Contains(n.Tier))).ToList();
+        double Left(int column) => columns.Count < 2 ? 1 : 1 + (84.0 * column / (columns.Count - 1));
+        string Name(ChainNode node) => ChainWords.Full(run.World, node);
+        return new
         {
-            if (t > 0)
+            title = columns.Select((c, i) => new { text = Head(c[0]), left = $"{Math.Round(Left(i), 1).ToString(CultureInfo.InvariantCulture)}%", top = 0, textStyle = new { fontSize = 12, fontWeight = "bold", color = "var(--soft)" } }),
+            tooltip = new { trigger = "item", valueFormatter = "tonnes" },
+            series = new[]
             {
-                links[(from, to)] = links.GetValueOrDefault((from, to)) + t;
-            }
-        }
-
-        string Group(string region) => run.World.Regions.TryGetValue(region, out var r) && r.Blocs.Contains("EU") ? Eu : Shown.Contains(region) ? region : Others;
-        double Share(string product) => run.World.Products.TryGetValue(product, out var p) ? p.OxideContent.GetValueOrDefault(Pair) : 0;
-        double DepositShare(string product) => run.World.Deposits.TryGetValue(product[(product.IndexOf('.', StringComparison.Ordinal) + 1)..], out var d) ? d.PairShares.GetValueOrDefault(Pair) : 0;
-
-        // Each stage's material goes to the regions that take it: trade where there is any, the rest stays at home.
-        void Step(string stage, string next, Func<BalanceRow, bool> of, Func<string, double> content)
-        {
-            foreach (var group in run.Balances.Where(b => b.Period == year && of(b)).GroupBy(b => b.Product))
-            {
-                var c = content(group.Key);
-                if (c <= 0)
+                new
                 {
-                    continue;
-                }
-
-                var flows = run.Flows.Where(f => f.Period == year && f.Product == group.Key).ToList();
-                foreach (var b in group)
-                {
-                    var sent = flows.Where(f => f.Origin == b.Region).ToList();
-                    foreach (var f in sent)
+                    type = "sankey",
+                    left = "1%",
+                    right = "14%",
+                    top = 26,
+                    bottom = 8,
+                    nodeGap = 9,
+                    nodeWidth = 14,
+                    draggable = false,
+                    layoutIterations = 48,
+                    label = new { fontSize = 11, width = 128, overflow = "truncate" },
+                    lineStyle = new { color = "source", opacity = 0.38 },
+                    emphasis = new { focus = "adjacency" },
+                    data = chain.Nodes.Select(n => new
                     {
-                        Add(new(stage, Group(b.Region)), new(next, Group(f.Destination)), f.Tonnes * c);
-                    }
-
-                    Add(new(stage, Group(b.Region)), new(next, Group(b.Region)), Math.Max(0, Math.Min(b.Made, b.Made - b.Exported - b.Withheld)) * c);
-                }
-            }
-        }
-
-        Step("mine", "separation", b => b.Product.StartsWith("conc.", StringComparison.Ordinal) || (b.Product.StartsWith("carb.", StringComparison.Ordinal) && ShipsCarbonate(run, b.Product)), DepositShare);
-        Step("separation", "metal", b => b.Product == "ox-ndpr", _ => 1);
-        Step("metal", "magnets", b => b.Product == "met-ndpr", Share);
-        Step("magnets", "use", b => b.Product.StartsWith("mag-", StringComparison.Ordinal), Share);
-        return links;
+                        name = Name(n),
+                        depth = columns.FindIndex(c => c.Contains(n.Tier)),
+                        label = new { formatter = ChainWords.Short(run.World, n) },
+                        itemStyle = new { color = Colour(run, n), borderColor = n == view.Node ? "var(--ink)" : null, borderWidth = n == view.Node ? 2 : 0 },
+                        href = view.HrefOf?.Invoke(n),
+                    }),
+                    links = chain.Links.Select(l => new { source = Name(l.From), target = Name(l.To), value = l.Tonnes >= 10 ? Math.Round(l.Tonnes) : Math.Round(l.Tonnes, 3) }),
+                },
+            },
+        };
     }
 
-    private static bool ShipsCarbonate(Run run, string product) =>
-        run.World.Facilities.Any(f => f.Deposit == product[5..] && f.Process.ShipsCarbonate);
+    private static string Head(ChainTier first) => first switch
+    {
+        ChainTier.Country => Say("comes from", "来源"),
+        ChainTier.Use => Say("ends as", "去向"),
+        _ => ChainWords.Tier(first),
+    };
 
-    // A stage of the picture in a country or group of countries.
-    private readonly record struct Node(string Stage, string Group);
+    private static int Column(ChainTier tier) => Columns.Select((c, i) => (c, i)).First(c => c.c.Contains(tier)).i;
+
+    private static string Colour(Run run, ChainNode node) => node.Tier switch
+    {
+        ChainTier.Deposit => Palette.Of(run.World.Deposits.TryGetValue(node.Id, out var deposit) ? deposit.Region : ChainNode.Other),
+        ChainTier.Lost => "#8a867c",
+        ChainTier.LeftOver => "#b9b3a5",
+        ChainTier.Stocked or ChainTier.Drawn => "#009E73",
+        ChainTier.OldMagnets or ChainTier.SwarfBack or ChainTier.SwarfSent => "#44AA99",
+        ChainTier.Use when !run.World.Regions.ContainsKey(node.Id) && node.Id is not (ChainNode.Other or ChainWords.Eu) => Palette.Many[node.Id.Sum(c => c) % Palette.Many.Length],
+        _ => Palette.Of(node.Id == ChainWords.Eu ? "FRA" : node.Id),
+    };
+
+    private static string WholeWords(Run run, SankeyView view, ElementChain chain)
+    {
+        var home = run.World.ReferenceRegion;
+        string Part(ChainTier tier) => Percent(chain.Through(new ChainNode(tier, home)) / chain.Through(tier));
+        var place = Words.Region(run, home);
+        var heavy = chain.Through(ChainTier.HeavySeparation) > 0;
+        var (mined, split) = (Part(ChainTier.Country), Part(heavy ? ChainTier.HeavySeparation : ChainTier.Separation));
+        var tonnes = Words.Tonnes(chain.Through(ChainTier.Deposit));
+        return chain.Through(ChainTier.Magnet) / chain.Through(ChainTier.Deposit) > 0.05
+            ? Say(
+                $"{Symbol(run, view)} from deposit to user in {view.Year}, {tonnes} mined: {place} mines {mined}, separates {split}, makes {Part(ChainTier.Metal)} of the metal and {Part(ChainTier.Magnet)} of the magnets.",
+                $"{view.Year}年{Symbol(run, view)}从矿床到用户，开采{tonnes}：{place}占开采的{mined}、分离的{split}、金属的{Part(ChainTier.Metal)}、磁体的{Part(ChainTier.Magnet)}。")
+            : Say(
+                $"{Symbol(run, view)} from deposit to user in {view.Year}, {tonnes} mined: {place} mines {mined} and separates {split}; {Percent(chain.Through(ChainTier.LeftOver) / chain.Through(ChainTier.Deposit))} is left over.",
+                $"{view.Year}年{Symbol(run, view)}从矿床到用户，开采{tonnes}：{place}占开采的{mined}、分离的{split}；{Percent(chain.Through(ChainTier.LeftOver) / chain.Through(ChainTier.Deposit))}过剩。");
+    }
+
+    private static string FollowedWords(Run run, SankeyView view, ChainNode node, ElementChain chain)
+    {
+        var through = chain.Through(node);
+        var name = ChainWords.Full(run.World, node);
+        if (through <= 0)
+        {
+            return Say($"Nothing passes “{name}” in {view.Year}.", $"{view.Year}年没有物料经过“{name}”。");
+        }
+
+        var from = Largest(run, chain, ChainTier.Country, through);
+        var to = Largest(run, chain, ChainTier.Use, through);
+        return Say(
+            $"{name}: {Words.Tonnes(through)} of {Symbol(run, view)} oxide equivalent in {view.Year}{(from.Length > 0 && node.Tier > ChainTier.Country ? $"; from the ground of {from}" : string.Empty)}{(to.Length > 0 && !node.IsEnd ? $"; at last with users: {to}" : string.Empty)}.",
+            $"{name}：{view.Year}年{Words.Tonnes(through)}（折{Symbol(run, view)}氧化物）{(from.Length > 0 && node.Tier > ChainTier.Country ? $"；产自{from}" : string.Empty)}{(to.Length > 0 && !node.IsEnd ? $"；最终用于{to}" : string.Empty)}。");
+    }
+
+    private static string Largest(Run run, ElementChain chain, ChainTier tier, double through) => string.Join(
+        Say(", ", "、"),
+        chain.Nodes.Where(n => n.Tier == tier).Select(n => (Node: n, Tonnes: chain.Through(n))).OrderByDescending(n => n.Tonnes).Take(3).Select(n => Say($"{ChainWords.Short(run.World, n.Node)} {Words.Tonnes(n.Tonnes)}", $"{ChainWords.Short(run.World, n.Node)}{Words.Tonnes(n.Tonnes)}")));
+
+    private static string HowToRead(Run run, SankeyView view, ElementChain chain)
+    {
+        var basis = Say(
+            $"Read from left to right. The width of a band is tonnes of {Symbol(run, view)} oxide equivalent; what reaches a bar also leaves it, for what is lost, left over or put into stock has ends of its own.",
+            $"从左向右看。带宽为折{Symbol(run, view)}氧化物吨数；损耗、过剩和入库各有去向，因此流入等于流出。");
+        var circle = chain.Through(ChainTier.SwarfBack) > 0 || view.Frames.Length > 1
+            ? Say(" Swarf of magnet making goes round: it leaves on the right and comes back on the left.", "磁体加工产生的磁泥循环利用：右侧送出，左侧返回。")
+            : string.Empty;
+        var mixed = view.Node is null
+            ? Say(" Where origins are sold as one product, each has its share in every purchase.", "不同来源混为同一产品出售时，按比例分摊到每笔购买。")
+            : Say(" Only what passes the chosen node is shown, up and down the chain: where origins are mixed it is followed by proportion, for no contract is known to the model.", "仅显示经过所选节点的物料（上游与下游）：来源混合处按比例追踪，因为模型不掌握具体合同。");
+        return basis + circle + mixed + Say(" Nodes too small for a label stand together as others.", "过小的节点并入“其他”。");
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Symbol(Run run, SankeyView view) => Words.Symbol(run, view.Element);
+
+    private static string Percent(double fraction) => fraction is > 0 and < 0.005 ? Say("under 1 %", "不足1 %") : Words.Percent(fraction);
 }

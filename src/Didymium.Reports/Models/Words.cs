@@ -212,7 +212,7 @@ public static class Words
         _ => Tongue.Say("assumed", "假设"),
     };
 
-    /// <summary>What became of a project or an appraisal, or the kind of an event: the words of a tag in a table.</summary>
+    /// <summary>What became of a project or an appraisal, how well a number is known, or the kind of an event: the words of a tag in a table.</summary>
     /// <param name="key">The tag, as in a run's rows.</param>
     public static string Tag(string key) => key switch
     {
@@ -225,6 +225,7 @@ public static class Words
         "went_ahead" => Tongue.Say("went ahead", "投资"),
         "waited" => Tongue.Say("waited", "等待"),
         "queued" => Tongue.Say("queued", "排队"),
+        _ when Keys.Find<Quality>(key) is { } quality => Quality(quality),
         _ => EventKind(key),
     };
 

@@ -1,5 +1,6 @@
 using Didymium.Chain.Reading;
 using Didymium.Market.Results;
+using Didymium.Market.Stress;
 using Didymium.Web.Jobs;
 using Didymium.Workbench;
 using Didymium.Workbench.Work;
@@ -24,7 +25,7 @@ public sealed class RunBook(Inputs inputs, JobBoard jobs, JobResults results)
         List<WorkRequest> wanted = [.. Shipped.Select(RequestOf)];
         if (Shipped.Count > 0)
         {
-            wanted.Add(new WorkRequest { Kind = WorkKind.Stress, Scenario = Shipped[0] });
+            wanted.Add(StressRequest);
         }
 
         return [.. wanted.Select(request => jobs.Put(request, JobBoard.Site))];
@@ -42,6 +43,9 @@ public sealed class RunBook(Inputs inputs, JobBoard jobs, JobResults results)
     /// <param name="job">The job.</param>
     public Run? Run(Job job) => (results.Find(job) as RunAnswer)?.Run;
 
+    /// <summary>The stress test of the default scenario that the site opens with; null while it is not finished.</summary>
+    public StressRun? DefaultStress() => jobs.Find(jobs.IdOf(StressRequest)) is { } job ? (results.Find(job) as StressAnswer)?.Run : null;
+
     /// <summary>The default run of a scenario, waited for.</summary>
     /// <param name="scenario">Scenario id.</param>
     /// <param name="cancellation">Ends the waiting.</param>
@@ -51,6 +55,8 @@ public sealed class RunBook(Inputs inputs, JobBoard jobs, JobResults results)
         var status = await job.WaitAsync(cancellation);
         return Run(job) ?? throw new UserErrorException($"{scenario} could not be run: {status.Message}");
     }
+
+    private WorkRequest StressRequest => new() { Kind = WorkKind.Stress, Scenario = Shipped[0] };
 
     private static WorkRequest RequestOf(string scenario) => new() { Kind = WorkKind.Run, Scenario = scenario };
 }
