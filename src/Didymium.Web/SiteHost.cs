@@ -74,6 +74,7 @@ public static class SiteHost
             provider.GetRequiredService<ILogger<JobBoard>>()));
         services.AddHostedService(provider => provider.GetRequiredService<JobBoard>());
         services.AddSingleton<RunBook>();
+        services.AddSingleton<Views.Evidence.AcceptedScenarios>();
         services.AddHttpContextAccessor();
         services.AddAntiforgery(antiforgery =>
         {
