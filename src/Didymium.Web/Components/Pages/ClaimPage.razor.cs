@@ -8,7 +8,7 @@ using Didymium.Web.Views.Evidence;
 using Didymium.Workbench;
 using Didymium.Workbench.Documents;
 using Microsoft.AspNetCore.Components;
-using static Didymium.Reports.Tongue;
+using static Didymium.Chain.Wording.Tongue;
 
 namespace Didymium.Web.Components.Pages;
 

@@ -3,7 +3,7 @@ using Didymium.Web.Views.Evidence;
 using Didymium.Workbench.Documents;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
-using static Didymium.Reports.Tongue;
+using static Didymium.Chain.Wording.Tongue;
 
 namespace Didymium.Web.Components.Pages;
 

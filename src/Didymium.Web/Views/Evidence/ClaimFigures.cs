@@ -1,6 +1,6 @@
 using System.Globalization;
 using Didymium.Evidence.Language;
-using static Didymium.Reports.Tongue;
+using static Didymium.Chain.Wording.Tongue;
 
 namespace Didymium.Web.Views.Evidence;
 

@@ -1,6 +1,6 @@
 using Didymium.Evidence.Entities;
 using Didymium.Evidence.Language;
-using static Didymium.Reports.Tongue;
+using static Didymium.Chain.Wording.Tongue;
 
 namespace Didymium.Web.Views.Evidence;
 

@@ -1,10 +1,11 @@
+using Didymium.Reports.Models;
 using Didymium.Evidence;
 using Didymium.Evidence.Assessments;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 using Didymium.Evidence.Language;
 using Didymium.Evidence.Search;
-using static Didymium.Reports.Tongue;
+using static Didymium.Chain.Wording.Tongue;
 
 namespace Didymium.Web.Views.Evidence;
 
@@ -40,7 +41,7 @@ internal static class EvidenceWords
     {
         FacetKind.Country => Say("Country", "国家"),
         FacetKind.Element => Say("Element", "元素"),
-        FacetKind.ClaimType => Say("What is claimed", "陈述类型"),
+        FacetKind.ClaimType => Say("What is claimed", "主张类型"),
         FacetKind.Status => Say("Standing", "进展状态"),
         FacetKind.SourceClass => Say("Source", "来源类别"),
         FacetKind.Language => Say("Language", "语言"),
@@ -81,7 +82,7 @@ internal static class EvidenceWords
     /// <summary>How far a claim reaches into the model.</summary>
     public static string Reaches(Reach reach) => reach switch
     {
-        Reach.BaseCase => Say("may move the base case", "可改变基准情景"),
+        Reach.BaseCase => Say("may move the base case", "可改变基准情形"),
         Reach.Switch => Say("a switch of a scenario", "仅作为情景开关"),
         _ => Say("moves nothing", "不改变模型"),
     };
@@ -99,16 +100,16 @@ internal static class EvidenceWords
 
         var shown = isReviewed ? ruling : could;
         var why = shown.HeldBackBy.Length > 0 ? $"（{HeldBackBy(shown.HeldBackBy)}）" : string.Empty;
-        return isReviewed ? $"{Reaches(shown.Reach)}{why}。" : $"尚未审核；若被接受：{Reaches(shown.Reach)}{why}。";
+        return isReviewed ? $"{Reaches(shown.Reach)}{why}。" : $"尚未审阅；若被接受：{Reaches(shown.Reach)}{why}。";
     }
 
     private static string HeldBackBy(string what) => what switch
     {
-        "decision" => "尚未审核",
-        "verdict" => "依审核结论",
-        "type" => "此类陈述不直接改变吨数",
-        "polarity" => "否定性陈述",
-        "modality" => "并非作为事实陈述",
+        "decision" => "尚未审阅",
+        "verdict" => "依审阅结论",
+        "type" => "此类主张不直接改变吨数",
+        "polarity" => "否定性主张",
+        "modality" => "并非作为事实主张",
         "status" => "进展尚未到投产、在建、生效或终止",
         "subject" => "主体不明",
         "quantity" => "没有数量",

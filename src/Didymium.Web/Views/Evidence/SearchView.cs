@@ -1,10 +1,11 @@
+using Didymium.Reports.Models;
 using Didymium.Evidence;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 using Didymium.Evidence.Language;
 using Didymium.Evidence.Search;
 using Didymium.Workbench.Documents;
-using static Didymium.Reports.Tongue;
+using static Didymium.Chain.Wording.Tongue;
 
 namespace Didymium.Web.Views.Evidence;
 
