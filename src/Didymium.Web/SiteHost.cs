@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Didymium.Web.Api;
 using Didymium.Web.Components;
 using Didymium.Web.Jobs;
@@ -82,6 +84,9 @@ public static class SiteHost
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
         });
         services.AddRazorComponents();
+
+        // Chinese as itself, in three bytes and not in eight; what could be markup is encoded all the same.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddOpenApi();
         services.AddProblemDetails();
         services.Configure<HostFilteringOptions>(filter => filter.AllowedHosts = options.IsLoopback ? ["127.0.0.1", "localhost", "[::1]"] : ["*"]);

@@ -60,7 +60,7 @@ public sealed record ClaimShown(
         var decisions = desk.Ledger.Decisions(claim.Id);
         var latest = decisions.Count > 0 ? decisions[^1] : null;
         var ruling = ReviewRules.Rule(claim, document, checks, latest, desk.Gazetteer.Entity);
-        var could = ReviewRules.Could(claim, document, checks, overruled: true, desk.Gazetteer.Entity);
+        var could = ReviewRules.Could(claim, document, checks, entities: desk.Gazetteer.Entity);
         return new ClaimShown(
             number,
             claim,

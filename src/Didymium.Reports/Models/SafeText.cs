@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Didymium.Web.Views.Evidence;
+namespace Didymium.Reports.Models;
 
 /// <summary>Text of documents as pages may show it: it comes from strangers. Razor encodes it; what is left is what misleads without being markup.</summary>
 internal static class SafeText
