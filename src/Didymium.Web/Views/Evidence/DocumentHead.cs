@@ -1,3 +1,4 @@
+using Didymium.Reports.Models;
 using Didymium.Evidence.Assessments;
 using Didymium.Evidence.Documents;
 

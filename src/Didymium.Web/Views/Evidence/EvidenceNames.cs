@@ -1,3 +1,4 @@
+using Didymium.Reports.Models;
 using Didymium.Evidence.Entities;
 using Didymium.Evidence.Language;
 using static Didymium.Chain.Wording.Tongue;

@@ -1,3 +1,4 @@
+using Didymium.Reports.Models;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 using Didymium.Evidence.Language;
