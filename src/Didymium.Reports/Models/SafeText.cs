@@ -4,12 +4,13 @@ using System.Text;
 namespace Didymium.Reports.Models;
 
 /// <summary>Text of documents as pages may show it: it comes from strangers. Razor encodes it; what is left is what misleads without being markup.</summary>
-internal static class SafeText
+public static class SafeText
 {
     /// <summary>The text, with characters that turn the direction of writing made visible: with them a text can read otherwise than it is.</summary>
     /// <param name="text">Text of a document.</param>
     public static string Shown(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         if (!text.Any(Misleads))
         {
             return text;

@@ -46,10 +46,10 @@ internal static class EvidenceForms
         ? Results.Text(yaml, "application/yaml; charset=utf-8")
         : Results.NotFound()).ExcludeFromDescription();
 
-    private static async Task<IResult> Add(IFormFile? file, [FromForm] Typed typed, Library library, CancellationToken cancellation)
+    private static async Task<IResult> Add(IFormFile? file, [FromForm] string? text, [FromForm] string? title, [FromForm] string? outlet, [FromForm] string? kind, [FromForm] string? date, [FromForm] string? link, Library library, CancellationToken cancellation)
     {
         var isFile = file is { Length: > 0 };
-        if (!isFile && string.IsNullOrWhiteSpace(typed.Text))
+        if (!isFile && string.IsNullOrWhiteSpace(text))
         {
             throw new UserErrorException("there is neither a file nor a text. Choose a file, or paste the text.");
         }
@@ -63,13 +63,13 @@ internal static class EvidenceForms
         var documents = new Submission
         {
             Name = isFile ? Path.GetFileName(file!.FileName.Replace('\\', '/')) is { Length: > 0 } name ? name : "upload" : Submission.Pasted,
-            Bytes = isFile ? memory.ToArray() : System.Text.Encoding.UTF8.GetBytes(typed.Text!),
+            Bytes = isFile ? memory.ToArray() : System.Text.Encoding.UTF8.GetBytes(text!),
             ContentType = isFile ? string.Empty : "text/plain; charset=utf-8",
-            Title = typed.Title ?? string.Empty,
-            Outlet = typed.Outlet ?? string.Empty,
-            SourceClass = Keys.Find<SourceClass>(typed.Class ?? string.Empty),
-            Date = typed.Date ?? string.Empty,
-            Link = typed.Link ?? string.Empty,
+            Title = title ?? string.Empty,
+            Outlet = outlet ?? string.Empty,
+            SourceClass = Keys.Find<SourceClass>(kind ?? string.Empty),
+            Date = date ?? string.Empty,
+            Link = link ?? string.Empty,
         }.Read();
         if (documents is [var one] && library.Read(desk => desk.Twin(one)?.Id) is { } known)
         {
@@ -137,13 +137,4 @@ internal static class EvidenceForms
         var trimmed = (text ?? string.Empty).Trim();
         return trimmed.Length <= most ? trimmed : trimmed[..most];
     }
-
-    /// <summary>What is typed beside a file.</summary>
-    /// <param name="Text">A pasted text.</param>
-    /// <param name="Title">Title.</param>
-    /// <param name="Outlet">Outlet.</param>
-    /// <param name="Class">Kind of source; empty for the outlet's.</param>
-    /// <param name="Date">Day of publication.</param>
-    /// <param name="Link">Address on the web.</param>
-    internal sealed record Typed(string? Text, string? Title, string? Outlet, string? Class, string? Date, string? Link);
 }

@@ -14,8 +14,8 @@ namespace Didymium.Web.Views.Evidence;
 /// <param name="Quote">The quote, or empty where it may not be shown.</param>
 /// <param name="Checks">Results of the checks that have something to ask of it.</param>
 /// <param name="Scores">Its four scores; null before it was examined.</param>
-/// <param name="Reach">How far it reaches into the model as it stands.</param>
-/// <param name="Ruling">The same in a sentence, with what holds it back.</param>
+/// <param name="Reach">How far it reaches into the model: as it was decided, or, as long as nobody has, as it could if it were accepted.</param>
+/// <param name="Ruling">How it stands in a sentence, with what holds it back.</param>
 /// <param name="Decisions">What reviewers decided, the first first; the last counts.</param>
 /// <param name="Rivals">Claims that answer the same question otherwise.</param>
 public sealed record ClaimShown(
@@ -68,7 +68,7 @@ public sealed record ClaimShown(
             rights == TextRights.None ? string.Empty : SafeText.Shown(claim.Quote),
             [.. checks.Where(Checker.Applies)],
             desk.Ledger.Assessment(claim.Id),
-            ruling.Reach,
+            latest is null ? could.Reach : ruling.Reach,
             EvidenceWords.Ruling(ruling, could, latest is not null),
             decisions,
             [.. conflicts.Where(set => set.Claims.Contains(claim.Id)).Select(set => ClaimRival.Of(desk, set, claim.Id))]);

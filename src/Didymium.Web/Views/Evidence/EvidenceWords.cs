@@ -82,7 +82,7 @@ internal static class EvidenceWords
     /// <summary>How far a claim reaches into the model.</summary>
     public static string Reaches(Reach reach) => reach switch
     {
-        Reach.BaseCase => Say("may move the base case", "可改变基准情形"),
+        Reach.BaseCase => Say("moves the base case", "改变基准情形"),
         Reach.Switch => Say("a switch of a scenario", "仅作为情景开关"),
         _ => Say("moves nothing", "不改变模型"),
     };

@@ -12,7 +12,7 @@ namespace Didymium.Web.Views.Evidence;
 /// <param name="Facets">Values chosen, by kind.</param>
 /// <param name="Newest">True for the latest first, false for the best first.</param>
 /// <param name="Page">Page from 1.</param>
-internal sealed record SearchChoice(string Words, IReadOnlyList<(FacetKind Kind, string Value)> Facets, bool Newest, int Page)
+public sealed record SearchChoice(string Words, IReadOnlyList<(FacetKind Kind, string Value)> Facets, bool Newest, int Page)
 {
     /// <summary>Hits on a page.</summary>
     public const int PerPage = 20;
@@ -28,11 +28,16 @@ internal sealed record SearchChoice(string Words, IReadOnlyList<(FacetKind Kind,
     public bool IsAsked => Words.Length > 0 || Facets.Count > 0;
 
     /// <summary>Reads an address.</summary>
-    public static SearchChoice Of(IQueryCollection query) => new(
-        query["q"].ToString().Trim(),
-        [.. Names.SelectMany(name => query[name.Name].OfType<string>().Where(value => IsValue(name.Kind, value)).Distinct().Select(value => (name.Kind, value)))],
-        query["order"] == "newest",
-        int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 100_000 ? page : 1);
+    /// <param name="query">Its query.</param>
+    public static SearchChoice Of(IQueryCollection query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return new(
+            query["q"].ToString().Trim(),
+            [.. Names.SelectMany(name => query[name.Name].OfType<string>().Where(value => IsValue(name.Kind, value)).Distinct().Select(value => (name.Kind, value)))],
+            query["order"] == "newest",
+            int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 100_000 ? page : 1);
+    }
 
     /// <summary>The search for the ledger.</summary>
     public SearchQuery Query()
@@ -56,6 +61,8 @@ internal sealed record SearchChoice(string Words, IReadOnlyList<(FacetKind Kind,
     }
 
     /// <summary>The same search with a value put in, or taken out when it is there. Of months there is one at a time.</summary>
+    /// <param name="kind">What it is a value of.</param>
+    /// <param name="value">The value.</param>
     public SearchChoice Toggle(FacetKind kind, string value) => this with
     {
         Page = 1,
@@ -88,6 +95,7 @@ internal sealed record SearchChoice(string Words, IReadOnlyList<(FacetKind Kind,
     }
 
     /// <summary>Name of a facet in an address.</summary>
+    /// <param name="kind">The facet.</param>
     public static string NameOf(FacetKind kind) => Names.First(name => name.Kind == kind).Name;
 
     private string[] Values(FacetKind kind) => [.. Facets.Where(facet => facet.Kind == kind).Select(facet => facet.Value)];

@@ -8,10 +8,15 @@ namespace Didymium.Web.Views.Evidence;
 /// all of it, the quotes of claims only, or no words at all.
 /// </summary>
 /// <param name="options">Whether others reach the site.</param>
-internal sealed class ShownText(SiteOptions options)
+public sealed class ShownText(SiteOptions options)
 {
     /// <summary>How much of a document may be shown here.</summary>
-    public TextRights Of(Document document) => options.IsLoopback ? TextRights.Full : document.Rights;
+    /// <param name="document">The document.</param>
+    public TextRights Of(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return options.IsLoopback ? TextRights.Full : document.Rights;
+    }
 
     /// <summary>Whether a sentence may be shown.</summary>
     /// <param name="rights">How much of its document may be.</param>
