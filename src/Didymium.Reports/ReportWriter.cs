@@ -53,7 +53,11 @@ public static class ReportWriter
     public static Task<string> RenderImpactAsync(Analysis.Impact.ImpactResult result, CancellationToken cancellationToken) =>
         RenderAsync<ImpactReport>(new() { [nameof(ImpactReport.Result)] = result }, cancellationToken);
 
-    private static async Task<string> RenderAsync<TComponent>(Dictionary<string, object?> parameters, CancellationToken cancellationToken)
+    /// <summary>Renders a component to a piece of HTML in the language of the present culture.</summary>
+    /// <typeparam name="TComponent">The component.</typeparam>
+    /// <param name="parameters">Its parameters.</param>
+    /// <param name="cancellationToken">Stops the rendering.</param>
+    internal static async Task<string> RenderPartAsync<TComponent>(Dictionary<string, object?> parameters, CancellationToken cancellationToken)
         where TComponent : IComponent
     {
         var services = new ServiceCollection().AddLogging().BuildServiceProvider();
@@ -66,9 +70,12 @@ public static class ReportWriter
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     var root = await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters));
-                    return "<!doctype html>\n" + root.ToHtmlString();
+                    return root.ToHtmlString();
                 }).ConfigureAwait(false);
             }
         }
     }
+
+    private static async Task<string> RenderAsync<TComponent>(Dictionary<string, object?> parameters, CancellationToken cancellationToken)
+        where TComponent : IComponent => "<!doctype html>\n" + await RenderPartAsync<TComponent>(parameters, cancellationToken).ConfigureAwait(false);
 }

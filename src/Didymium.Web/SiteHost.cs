@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Didymium.Web.Api;
 using Didymium.Web.Components;
 using Didymium.Web.Jobs;
@@ -75,6 +77,7 @@ public static class SiteHost
             provider.GetRequiredService<ILogger<JobBoard>>()));
         services.AddHostedService(provider => provider.GetRequiredService<JobBoard>());
         services.AddSingleton<RunBook>();
+        services.AddSingleton<Views.Evidence.AcceptedScenarios>();
         services.AddHttpContextAccessor();
 
         // The keys of forms live as long as the server: nothing secret lies on disk, and a page from before a restart says to load it again.
@@ -85,6 +88,9 @@ public static class SiteHost
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
         });
         services.AddRazorComponents();
+
+        // Chinese as itself, in three bytes and not in eight; what could be markup is encoded all the same.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddOpenApi();
         services.AddProblemDetails();
         services.Configure<HostFilteringOptions>(filter => filter.AllowedHosts = options.IsLoopback ? ["127.0.0.1", "localhost", "[::1]"] : ["*"]);

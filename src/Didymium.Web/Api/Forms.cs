@@ -23,6 +23,7 @@ internal static class Forms
         forms.MapPost("/runs/{id}/cancel", Cancel);
         forms.MapPost("/runs/{id}/again", Again);
         forms.MapEvidenceForms();
+        app.MapEvidenceFiles();
         forms.MapScenarioForms();
     }
 
@@ -52,5 +53,5 @@ internal static class Forms
         jobs.Find(id) is { } job ? Results.LocalRedirect($"~/runs/{jobs.Put(job.Request, Client.Of(context)).Id}") : Results.NotFound();
 
     // Only ever to a page of this site.
-    private static string LocalPath(string? path) => path is ['/', ..] && !path.StartsWith("//", StringComparison.Ordinal) && !path.StartsWith("/\\", StringComparison.Ordinal) ? "~" + path : "~/";
+    internal static string LocalPath(string? path) => path is ['/', ..] && !path.StartsWith("//", StringComparison.Ordinal) && !path.StartsWith("/\\", StringComparison.Ordinal) ? "~" + path : "~/";
 }

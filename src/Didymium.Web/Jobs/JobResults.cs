@@ -53,9 +53,18 @@ public sealed class JobResults(JobStore store, Worker worker)
         return File.ReadAllText(Path.Combine(store.Folder(job.Id), ResultFile));
     }
 
+    /// <summary>The page of a finished impact or explanation in the reader's language, as HTML that this program rendered; null for other jobs.</summary>
+    /// <param name="job">The job.</param>
+    public string? Page(Job job)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        return job.Status.State == JobState.Done ? AnswerPages.Find(store.Folder(job.Id)) : null;
+    }
+
     internal void Keep(Job job, WorkResult result)
     {
         var folder = store.Folder(job.Id);
+        AnswerPages.Keep(folder, result);
         WholeFile.Write(Path.Combine(folder, ResultFile), writer => writer.Write(JsonSerializer.Serialize(result.Shape, Json.Options)));
         switch (result)
         {

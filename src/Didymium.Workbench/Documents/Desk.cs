@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 using Didymium.Analysis.Evidence;
 using Didymium.Chain.Reading;
 using Didymium.Evidence.Claims;
@@ -7,6 +9,7 @@ using Didymium.Evidence.Entities;
 using Didymium.Evidence.Intake;
 using Didymium.Evidence.Ledger;
 using Didymium.Evidence.Library;
+using Didymium.Evidence.Search;
 using Didymium.Market;
 using Run = Didymium.Market.Results.Run;
 
@@ -20,11 +23,14 @@ public sealed class Desk : IDisposable
 
     private readonly Lazy<Run> _baseRun;
 
+    private readonly Lazy<EvidenceSearch> _search;
+
     private readonly string? _worldFolder;
 
     private Desk(EvidenceLedger ledger, string? worldFolder, Func<Run>? baseRun, CancellationToken cancellation)
     {
         Ledger = ledger;
+        _search = new Lazy<EvidenceSearch>(() => new EvidenceSearch(ledger));
         _worldFolder = worldFolder;
         _baseRun = new Lazy<Run>(baseRun ?? (() => Execute(Base, cancellation)));
     }
@@ -44,6 +50,9 @@ public sealed class Desk : IDisposable
 
     /// <summary>The ledger.</summary>
     public EvidenceLedger Ledger { get; }
+
+    /// <summary>The search over the ledger; it remembers between searches.</summary>
+    public EvidenceSearch Search => _search.Value;
 
     /// <summary>The names it knows.</summary>
     public Gazetteer Gazetteer { get; } = Gazetteer.Shipped;
@@ -104,6 +113,15 @@ public sealed class Desk : IDisposable
         });
         Examine([.. fresh, .. known.SelectMany(id => Ledger.Claims(new ClaimFilter { Document = id, CurrentOnly = true })).Where(IsUnchecked)]);
         return readings;
+    }
+
+    /// <summary>The document whose text is the same to the letter, wherever it was read; null when there is none.</summary>
+    /// <param name="document">What came in.</param>
+    public Document? Twin(IntakeDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document.Text)));
+        return Ledger.Documents(new DocumentFilter { ContentHash = hash, Take = 1 }) is [var twin] ? twin : null;
     }
 
     /// <summary>Checks and scores claims, and those that speak of the same things.</summary>

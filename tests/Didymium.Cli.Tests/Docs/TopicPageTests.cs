@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Didymium.Testing;
 using static Didymium.Cli.Tests.Docs.StarterLedger;
 
 namespace Didymium.Cli.Tests.Docs;
@@ -89,7 +90,7 @@ public sealed class TopicPageTests(StarterLedger ledger)
     }
 
     [Fact]
-    public void A_quote_is_the_text_to_the_letter() => Assert.All(ledger.Claims, claim => Assert.Contains(Text(claim, "quote").TrimEnd('.'), TopicPage, StringComparison.Ordinal));
+    public void A_quote_is_the_text_to_the_letter() => Assert.All(ledger.Claims, claim => Assert.Contains(Text(claim, "quote").TrimEnd('.'), TopicPage.Text, StringComparison.Ordinal));
 
     [Fact]
     public void A_new_ledger_gets_the_starter_library_and_says_so()

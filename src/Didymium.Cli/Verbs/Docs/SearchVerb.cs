@@ -39,7 +39,7 @@ internal static class SearchVerb
         command.SetAction((parsed, cancellation) => Guard.RunAsync(parsed.GetValue(Options.Json), () =>
         {
             using var desk = Desk.Open(parsed.GetValue(DocsOptions.Ledger)!, parsed.GetValue(DocsOptions.Empty), parsed.GetValue(Options.World), cancellation);
-            var result = new EvidenceSearch(desk.Ledger).Find(new SearchQuery
+            var result = desk.Search.Find(new SearchQuery
             {
                 Text = string.Join(' ', parsed.GetValue(text) ?? []),
                 From = parsed.GetValue(from),

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components;
 namespace Didymium.Reports.Components;
 
 /// <summary>What the claims of a document change: the answer, claim by claim, tonnes, shares, prices, and the reason for every zero.</summary>
-public sealed partial class ImpactReport
+public sealed partial class ImpactBody
 {
     private IReadOnlyList<ClaimImpact> zeros = [];
 
@@ -14,6 +14,10 @@ public sealed partial class ImpactReport
     [Parameter]
     [EditorRequired]
     public ImpactResult Result { get; set; } = null!;
+
+    /// <summary>Address of a claim's page; null in a file, where there is none.</summary>
+    [CascadingParameter(Name = nameof(ClaimAddress))]
+    public Func<string, string>? ClaimAddress { get; set; }
 
     private string Subtitle()
     {

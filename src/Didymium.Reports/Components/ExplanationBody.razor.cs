@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Components;
 namespace Didymium.Reports.Components;
 
 /// <summary>What makes a number: the sum, the price taken apart, events with their evidence, what binds.</summary>
-public sealed partial class ExplanationReport
+public sealed partial class ExplanationBody
 {
     // Events that change the number by less than this fraction of it are counted, not listed.
     private const double Listed = 1e-4;
