@@ -3,6 +3,7 @@ using Didymium.Web.Components;
 using Didymium.Web.Jobs;
 using Didymium.Web.Security;
 using Didymium.Web.Site;
+using Didymium.Web.Views.Data;
 using Didymium.Workbench;
 using Didymium.Workbench.Documents;
 using Didymium.Workbench.Work;
@@ -74,6 +75,7 @@ public static class SiteHost
             provider.GetRequiredService<ILogger<JobBoard>>()));
         services.AddHostedService(provider => provider.GetRequiredService<JobBoard>());
         services.AddSingleton<RunBook>();
+        services.AddSingleton<DataBook>();
         services.AddHttpContextAccessor();
         services.AddAntiforgery(antiforgery =>
         {
@@ -110,6 +112,7 @@ public static class SiteHost
         app.MapOpenApi();
         app.MapApi();
         app.MapForms();
+        app.MapDataFiles();
         app.MapRazorComponents<App>();
         app.Lifetime.ApplicationStarted.Register(() =>
         {

@@ -1,3 +1,4 @@
+using Didymium.Chain;
 using Didymium.Chain.Reading;
 using Didymium.Chain.Reading.Schemas;
 using Didymium.Workbench;
@@ -10,11 +11,16 @@ public sealed class DataBook(Inputs inputs)
 {
     private readonly Lazy<IReadOnlyList<WorldTable>> _tables = new(() => WorldTables.Read(inputs.World).Value ?? []);
 
+    private readonly Lazy<World> _world = new(() => inputs.WithNumbers([]));
+
     /// <summary>The tables in the order of the schema.</summary>
     public IReadOnlyList<WorldTable> Tables => _tables.Value;
 
     /// <summary>Files of the world.</summary>
     public IFileSource Files => inputs.World;
+
+    /// <summary>The world as it is read and checked, without any scenario's changes.</summary>
+    public World World => _world.Value;
 
     /// <summary>Licences under which the tables may be used.</summary>
     public IReadOnlyList<Licence> Licences { get; } = SchemaReader.Read(inputs.World).Value?.Licences ?? [];
