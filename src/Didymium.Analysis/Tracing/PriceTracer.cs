@@ -39,6 +39,12 @@ internal sealed class PriceTracer(Run run, ThingTracer things, FlowTracer flows,
         children.AddRange(inflows[(product, region, year)].OrderByDescending(f => f.Tonnes).Select(f => Inflow(f, row.UsdPerKg, depth)));
         children.AddRange(made[(product, region, year)].GroupBy(p => p.Facility).Select(g => (g.Key, Tonnes: g.Sum(p => p.Tonnes))).OrderByDescending(m => m.Tonnes).Take(MostMakers)
             .Select(m => Maker(m.Key, m.Tonnes, row, depth)));
+        if (depth == 0)
+        {
+            children.AddRange(run.Flows.Where(f => f.Period.Year == year && f.Product == product && f.Origin == region).OrderByDescending(f => f.Tonnes).Take(MostMakers).Select(Outflow));
+            children.Add(TraceNode.Leaf(Tongue.Say("all that is made, comes in, is used and leaves there", "当地的生产、进口、使用和出口")).About(TraceKind.Number, NumberTracer.Words("balance", product, region, year)));
+        }
+
         List<TraceNode> uses = [.. run.Demand.Where(d => d.Period == year && d.Product == product && d.Region == region).Select(Buyer)];
         if (uses.Count > 0)
         {
@@ -70,6 +76,14 @@ internal sealed class PriceTracer(Run run, ThingTracer things, FlowTracer flows,
             $"{flow.Tonnes:N0} t from {from}: price there {there:N2} + transport {flow.TransportUsdPerKg:N2} + tariffs, licences and wedges {flow.WedgeUsdPerKg:N2}{scarcity} = {here:N2} USD/kg",
             $"自{from} {flow.Tonnes:N0} 吨：当地价格 {there:N2} + 运费 {flow.TransportUsdPerKg:N2} + 关税、许可和附加 {flow.WedgeUsdPerKg:N2}{scarcity} = {here:N2} 美元/千克",
             origin is null ? [] : [origin]).About(TraceKind.Number, NumberTracer.Words("flow", flow.Product, flow.Origin, flow.Destination, year));
+    }
+
+    private TraceNode Outflow(FlowRow flow)
+    {
+        var to = Names.Region(run.World, flow.Destination);
+        var there = prices.GetValueOrDefault((flow.Product, flow.Destination, flow.Period.Year))?.UsdPerKg;
+        return Said.Node($"{flow.Tonnes:N0} t leave for {to}, where the price is {there:N2} USD/kg", $"{flow.Tonnes:N0} 吨运往{to}，当地价格 {there:N2} 美元/千克")
+            .About(TraceKind.Number, NumberTracer.Words("flow", flow.Product, flow.Origin, flow.Destination, flow.Period.Year));
     }
 
     private TraceNode Maker(string id, double tonnes, PriceRow price, int depth)

@@ -85,7 +85,7 @@ internal sealed class ThingTracer(Run run, ClaimTracer claims)
 
         var effect = Said.Node($"effect: {found.Effect}", $"作用：{found.Effect}");
         return Said.Node(
-            $"event {found.Id} ({found.Kind}, {Keys.Of(found.Status)}, from {found.Start}): {found.Name}",
+            $"event {found.Id} ({Terms.EventKind(found.Kind)}, {Terms.Status(Keys.Of(found.Status))}, from {found.Start}): {found.Name}",
             $"事件 {found.Id}（{Terms.EventKind(found.Kind)}，{Terms.Status(Keys.Of(found.Status))}，自 {found.Start}）：{found.Name}",
             found.Evidence.Select(claims.Evidence).Prepend(effect)).About(TraceKind.Event, found.Id);
     }

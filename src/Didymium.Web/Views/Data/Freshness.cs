@@ -27,7 +27,8 @@ public enum DatedChangeKind
 /// <param name="When">The date.</param>
 /// <param name="Kind">What happens.</param>
 /// <param name="Event">The event.</param>
-public sealed record DatedChange(YearMonth When, DatedChangeKind Kind, MarketEvent Event);
+/// <param name="Alike">How many more events of the same kind and evidence change in the same way on that date: one announcement's.</param>
+public sealed record DatedChange(YearMonth When, DatedChangeKind Kind, MarketEvent Event, int Alike);
 
 /// <summary>How far the data reach: nobody keeps earlier data here, but sources have dates.</summary>
 internal static class Freshness
@@ -38,10 +39,12 @@ internal static class Freshness
     /// <summary>The month that the newest source of the world is of.</summary>
     public static YearMonth Until(World world) => Newest(world).FirstOrDefault() is { } newest && new Published(newest.Date).Day is var day ? new YearMonth(day.Year, day.Month) : new YearMonth(world.BaseYear, 12);
 
-    /// <summary>Dates on which events that have effect change something, in order.</summary>
+    /// <summary>Dates on which events that have effect change something, in order; one announcement counts once.</summary>
     public static IEnumerable<DatedChange> Changes(Scenario scenario) => scenario.Events
         .Where(e => e is not NotedEvent && e.Status is not (EventStatus.Rumoured or EventStatus.Announced or EventStatus.Denied))
         .SelectMany(Dates)
+        .GroupBy(c => (c.When, c.Kind, c.Event.Kind, Evidence: string.Join(';', c.Event.Evidence)))
+        .Select(g => g.MinBy(c => c.Event.Id, StringComparer.Ordinal)! with { Alike = g.Count() - 1 })
         .OrderBy(c => c.When.InYears)
         .ThenBy(c => c.Event.Id, StringComparer.Ordinal);
 
@@ -51,18 +54,18 @@ internal static class Freshness
 
     private static IEnumerable<DatedChange> Dates(MarketEvent e)
     {
-        yield return new(e.Start, DatedChangeKind.Starts, e);
+        yield return new(e.Start, DatedChangeKind.Starts, e, 0);
         if (e.End is { } end)
         {
-            yield return new(end, DatedChangeKind.Ends, e);
+            yield return new(end, DatedChangeKind.Ends, e, 0);
         }
 
         if (e.SuspendedFrom is { } from)
         {
-            yield return new(from, DatedChangeKind.IsSuspended, e);
+            yield return new(from, DatedChangeKind.IsSuspended, e, 0);
             if (e.SuspendedTo is { } to)
             {
-                yield return new(to, DatedChangeKind.ComesBack, e);
+                yield return new(to, DatedChangeKind.ComesBack, e, 0);
             }
         }
     }

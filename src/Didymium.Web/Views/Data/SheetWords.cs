@@ -8,7 +8,7 @@ namespace Didymium.Web.Views.Data;
 /// <summary>What a reader sees of a sheet's cells: keys with their names, numbers with the digits that matter.</summary>
 internal static class SheetWords
 {
-    private const int MostChoices = 30;
+    private const int MostChoices = 40;
     private const int LongestChoice = 40;
 
     /// <summary>The name of what a key stands for; null for what is no key of a known kind or is its own name.</summary>

@@ -12,15 +12,17 @@ internal static class CoverBars
         var headline = new Headline(run);
         var home = Words.Region(run, headline.Home);
         var rows = headline.Years.ToDictionary(year => year, year => headline.Bottlenecks(year).ToList());
-        var stages = rows[headline.Years[0]].Select(r => r.Stage).ToList();
-        object Option(int year)
+        var year = headline.Years[Math.Min(1, headline.Years.Count - 1)];
+        var stages = rows[year].Select(r => r.Stage).ToList();
+        var longest = Math.Max(120, 20 * Math.Ceiling(5 * rows.Values.SelectMany(r => r).Select(r => r.Cover).DefaultIfEmpty(1).Max()));
+        object Option(int of)
         {
-            var byStage = rows[year].ToDictionary(r => r.Stage, StringComparer.Ordinal);
+            var byStage = rows[of].ToDictionary(r => r.Stage, StringComparer.Ordinal);
             return new
             {
                 tooltip = new { trigger = "axis", valueFormatter = "percent", axisPointer = new { type = "shadow" } },
                 grid = new { left = 8, right = 60, top = 24, bottom = 8, containLabel = true },
-                xAxis = new { type = "value", min = 0, max = 120, axisLabel = new { formatter = "{value} %" } },
+                xAxis = new { type = "value", min = 0, max = longest, axisLabel = new { formatter = "{value} %" } },
                 yAxis = new { type = "category", inverse = true, data = stages, axisLabel = new { width = 130, overflow = "break" } },
                 series = new[]
                 {
@@ -32,13 +34,12 @@ internal static class CoverBars
                         color = Palette.Series[0],
                         label = new { show = true, position = "right", formatter = "{c} %", color = "var(--ink)" },
                         data = stages.Select(s => byStage.TryGetValue(s, out var row) ? Math.Round(100 * row.Cover) : 0),
-                        markLine = new { silent = true, symbol = "none", lineStyle = new { color = "var(--ink)", type = "dashed" }, label = new { formatter = Tongue.Say("enough", "足够"), color = "var(--ink)" }, data = new[] { new { xAxis = 100 } } },
+                        markLine = new { silent = true, symbol = "none", lineStyle = new { color = "var(--ink)", type = "dashed" }, label = new { position = "start", formatter = Tongue.Say("enough", "足够"), color = "var(--ink)" }, data = new[] { new { xAxis = 100 } } },
                     },
                 },
             };
         }
 
-        var year = headline.Years[Math.Min(1, headline.Years.Count - 1)];
         var narrow = rows[year].FirstOrDefault();
         return new Chart(
             "bottleneck",
@@ -53,7 +54,7 @@ internal static class CoverBars
             [.. headline.Years.Select(y => (Words.Year(y), Option(y)))],
             [Tongue.Say("year and stage", "年份和环节"), Tongue.Say("made outside, t", "境外产量，吨"), Tongue.Say("needed outside, t", "境外需求，吨"), Tongue.Say("cover", "满足率")],
             [.. headline.Years.SelectMany(y => rows[y].Select(r => (IReadOnlyList<string>)[$"{y} {r.Stage}", Words.Number(r.Outside), Words.Number(r.NeededOutside), Words.Percent(r.Cover)]))],
-            240)
+            300)
         {
             First = Math.Min(1, headline.Years.Count - 1),
         };

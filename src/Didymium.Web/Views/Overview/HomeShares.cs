@@ -47,7 +47,7 @@ internal static class HomeShares
             [(Tongue.Say("all years", "全部年份"), option)],
             [Tongue.Say("year", "年份"), .. StageBars.Stages.Select(StageBars.Verb)],
             [.. years.Select(y => (IReadOnlyList<string>)[Words.Year(y), .. StageBars.Stages.Select(s => Words.Percent(At(y, s)))])],
-            300)
+            340)
         {
             TraceOf = (row, column) => column > 0 ? $"share {StageBars.Stages[column - 1]} {home} {years[row]}" : null,
         };

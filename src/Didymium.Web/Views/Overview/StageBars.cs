@@ -7,7 +7,7 @@ namespace Didymium.Web.Views.Overview;
 /// <summary>Who does what: each stage of the chain as a bar of countries.</summary>
 internal static class StageBars
 {
-    private const int MostCountries = 9;
+    private const int MostCountries = 8;
 
     public static IReadOnlyList<string> Stages { get; } = ["mined", "separated", "metal", "magnet"];
 
@@ -23,8 +23,8 @@ internal static class StageBars
         object Option(int year) => new
         {
             tooltip = new { trigger = "axis", valueFormatter = "percent", axisPointer = new { type = "shadow" } },
-            legend = new { type = "scroll", bottom = 0 },
-            grid = new { left = 8, right = 16, top = 8, bottom = 40, containLabel = true },
+            legend = new { bottom = 0, itemGap = 8 },
+            grid = new { left = 8, right = 16, top = 8, bottom = 78, containLabel = true },
             xAxis = new { type = "value", max = 100, axisLabel = new { formatter = "{value} %" } },
             yAxis = new { type = "category", inverse = true, data = Stages.Select(Verb) },
             series = all.Select(c => new
@@ -51,7 +51,7 @@ internal static class StageBars
             [.. years.Select(y => (Words.Year(y), Option(y)))],
             [Tongue.Say("year and stage", "年份和环节"), .. all.Select(Name)],
             [.. years.SelectMany(y => Stages.Select(s => (IReadOnlyList<string>)[$"{y} {Verb(s)}", .. all.Select(c => Words.Percent(At(y, s, c)))]))],
-            300)
+            340)
         {
             TraceOf = (row, column) => column > 0 && column <= countries.Count && At(years[row / Stages.Count], Stages[row % Stages.Count], countries[column - 1]) > 0 ? $"share {Stages[row % Stages.Count]} {countries[column - 1]} {years[row / Stages.Count]}" : null,
         };
