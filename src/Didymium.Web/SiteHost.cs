@@ -5,6 +5,7 @@ using Didymium.Web.Components;
 using Didymium.Web.Jobs;
 using Didymium.Web.Security;
 using Didymium.Web.Site;
+using Didymium.Web.Views.Data;
 using Didymium.Workbench;
 using Didymium.Workbench.Documents;
 using Didymium.Workbench.Work;
@@ -78,6 +79,7 @@ public static class SiteHost
         services.AddHostedService(provider => provider.GetRequiredService<JobBoard>());
         services.AddSingleton<RunBook>();
         services.AddSingleton<Views.Evidence.AcceptedScenarios>();
+        services.AddSingleton<DataBook>();
         services.AddHttpContextAccessor();
 
         // The keys of forms live as long as the server: nothing secret lies on disk, and a page from before a restart says to load it again.
@@ -123,6 +125,7 @@ public static class SiteHost
         app.MapOpenApi();
         app.MapApi();
         app.MapForms();
+        app.MapDataFiles();
         app.MapRazorComponents<App>();
         app.Lifetime.ApplicationStarted.Register(() =>
         {

@@ -209,7 +209,7 @@ public sealed class CliTests : IDisposable
         var (code, output, error) = Didymium("trace", "price", "ox-dy", "USA", "2026");
 
         Assert.True(code == 0, error);
-        Assert.Contains("price of ox-dy in USA, 2026", output, StringComparison.Ordinal);
+        Assert.Contains("price of Dysprosium oxide in United States, 2026", output, StringComparison.Ordinal);
         Assert.Contains("from", output, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Didymium.Chain.Evidence;
+using Didymium.Chain.Wording;
 using Didymium.Evidence;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
@@ -19,8 +19,8 @@ internal sealed class ClaimTracer(Run run, IClaimSource? claims)
             return null;
         }
 
-        var uses = EvidenceUses.Of(run, [id]).Select(u => TraceNode.Leaf(u.Words)).ToList();
-        var rests = new TraceNode($"{uses.Count} numbers, events and results rest on it", [.. uses]);
+        List<TraceNode> uses = [.. EvidenceUses.Of(run, [id]).Select(Use)];
+        var rests = Said.Node($"{uses.Count} numbers, events and results rest on it", $"{uses.Count} 个数字、事件和结果以此为据", uses);
         return Node(cited) is var node ? node with { Children = [.. node.Children, rests] } : null;
     }
 
@@ -29,13 +29,26 @@ internal sealed class ClaimTracer(Run run, IClaimSource? claims)
     {
         if (run.World.Sources.TryGetValue(id, out var source))
         {
-            return TraceNode.Leaf($"{source.Title} ({source.Date}) {source.Url}".TrimEnd());
+            return TraceNode.Leaf($"{source.Title} ({source.Date}) {source.Url}".TrimEnd()).About(TraceKind.Source, id);
         }
 
         return !ClaimIds.IsClaim(id) ? TraceNode.Leaf(id)
             : claims?.Find(id) is { } cited ? Node(cited)
-            : TraceNode.Leaf($"claim {id}: {(claims is null ? "no ledger is open to look it up in" : "not in the ledger")}");
+            : TraceNode.Leaf(claims is null
+                ? Tongue.Say($"claim {id}: no ledger is open to look it up in", $"说法 {id}：没有打开可供查阅的台账")
+                : Tongue.Say($"claim {id}: not in the ledger", $"说法 {id}：台账中没有"));
     }
+
+    /// <summary>Something that rests on evidence.</summary>
+    public static TraceNode Use(EvidenceUse use) => TraceNode.Leaf(use.Words) with
+    {
+        Target = use.Kind switch
+        {
+            EvidenceUseKind.Number or EvidenceUseKind.Set => new TraceTarget(TraceKind.Cell, use.Where),
+            EvidenceUseKind.Event => new TraceTarget(TraceKind.Event, use.Where),
+            _ => use.Where.Contains(' ', StringComparison.Ordinal) ? new TraceTarget(TraceKind.Number, use.Where) : new TraceTarget(TraceKind.Plant, use.Where),
+        },
+    };
 
     private static TraceNode Node(CitedClaim cited)
     {
@@ -43,24 +56,30 @@ internal sealed class ClaimTracer(Run run, IClaimSource? claims)
         var children = new List<TraceNode> { TraceNode.Leaf($"\"{claim.Quote}\"") };
         if (cited.Document is { } document)
         {
-            children.Add(new TraceNode(Words(document), [.. cited.Passages.Select(p => TraceNode.Leaf(string.Create(CultureInfo.InvariantCulture, $"paragraph {p.Paragraph}, sentence {p.Sentence}: {p.Text}")))]));
+            children.Add(new TraceNode(Words(document), [.. cited.Passages.Select(Sentence)]).About(TraceKind.Document, document.Id));
         }
 
         if (claim.Attribution.Speaker.Length > 0)
         {
-            children.Add(TraceNode.Leaf($"said by {string.Join(" ← ", claim.Attribution.Via.Prepend(claim.Attribution.Speaker))}"));
+            var speakers = string.Join(" ← ", claim.Attribution.Via.Prepend(claim.Attribution.Speaker));
+            children.Add(Said.Node($"said by {speakers}", $"发言者 {speakers}"));
         }
 
-        children.AddRange(cited.Checks.Where(c => c.Outcome is CheckOutcome.Failed or CheckOutcome.Warning).Select(c => TraceNode.Leaf($"check {c.Check} {Keys.Of(c.Outcome)}: {c.Message}")));
-        children.Add(TraceNode.Leaf(cited.Decision is { } decision
-            ? string.Create(CultureInfo.InvariantCulture, $"{Keys.Of(decision.Verdict).Replace('_', ' ')} by {decision.Reviewer}, {decision.At:yyyy-MM-dd}: {decision.Reason}")
-            : "nobody has reviewed it"));
-        return new TraceNode($"claim {claim.Id} ({Keys.Of(claim.Type).Replace('_', ' ')}, {Keys.Of(claim.Status).Replace('_', ' ')}, {Keys.Of(claim.Modality)}): {claim.Subject}", [.. children]);
+        children.AddRange(cited.Checks.Where(c => c.Outcome is CheckOutcome.Failed or CheckOutcome.Warning).Select(c => Said.Node($"check {c.Check} {Keys.Of(c.Outcome)}: {c.Message}", $"核查 {c.Check} {Keys.Of(c.Outcome)}：{c.Message}")));
+        children.Add(cited.Decision is { } decision
+            ? Said.Node($"{Keys.Of(decision.Verdict).Replace('_', ' ')} by {decision.Reviewer}, {decision.At:yyyy-MM-dd}: {decision.Reason}", $"{decision.Reviewer} 于 {decision.At:yyyy-MM-dd} {Keys.Of(decision.Verdict).Replace('_', ' ')}：{decision.Reason}")
+            : TraceNode.Leaf(Tongue.Say("nobody has reviewed it", "尚无人审核")));
+        return Said.Node(
+            $"claim {claim.Id} ({Keys.Of(claim.Type).Replace('_', ' ')}, {Keys.Of(claim.Status).Replace('_', ' ')}, {Keys.Of(claim.Modality)}): {claim.Subject}",
+            $"说法 {claim.Id}（{Keys.Of(claim.Type).Replace('_', ' ')}，{Keys.Of(claim.Status).Replace('_', ' ')}，{Keys.Of(claim.Modality)}）：{claim.Subject}",
+            children).About(TraceKind.Claim, claim.Id);
     }
+
+    private static TraceNode Sentence(Passage p) => Said.Node($"paragraph {p.Paragraph}, sentence {p.Sentence}: {p.Text}", $"第 {p.Paragraph} 段第 {p.Sentence} 句：{p.Text}").About(TraceKind.Passage, p.Id);
 
     private static string Words(Document document)
     {
         var about = string.Join(", ", new[] { document.Publisher, document.Published?.Text ?? string.Empty }.Where(t => t.Length > 0));
-        return $"document {document.Id}: {document.Title}{(about.Length > 0 ? $" ({about})" : string.Empty)} {document.Locator}".TrimEnd();
+        return $"{Tongue.Say("document", "文档")} {document.Id}: {document.Title}{(about.Length > 0 ? $" ({about})" : string.Empty)} {document.Locator}".TrimEnd();
     }
 }

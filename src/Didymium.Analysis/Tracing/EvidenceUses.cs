@@ -97,7 +97,7 @@ public static class EvidenceUses
     private static IEnumerable<EvidenceUse> Output(Run run, string facility, string id)
     {
         var rows = run.Capacity.Where(c => c.Facility == facility).ToDictionary(c => c.Period, c => c.CapacityTonnes * c.Utilisation);
-        return Years(run, run.FirstYear).Where(y => rows.ContainsKey(y)).Select(y => new EvidenceUse(EvidenceUseKind.Result, id, facility, Text($"{facility} puts through {rows[y]:N0} t in {y}")));
+        return Years(run, run.FirstYear).Where(y => rows.ContainsKey(y)).Select(y => new EvidenceUse(EvidenceUseKind.Result, id, facility, Said.Of($"{facility} puts through {rows[y]:N0} t in {y}", $"{y}年 {facility} 处理量 {rows[y]:N0} 吨")));
     }
 
     private static IEnumerable<int> Years(Run run, int start) =>

@@ -36,14 +36,14 @@ internal static class TraceVerb
             var (world, found) = new Inputs(parsed.GetValue(Options.World)).Load(parsed.GetValue(scenario)!, parsed.GetValue(Options.Set) ?? []);
             using var ledger = Desk.Existing(parsed.GetValue(DocsOptions.Existing));
             var tracer = new Tracer(MarketEngine.Execute(world, found, null, null, cancellation), ledger is null ? null : new LedgerClaims(ledger));
-            var node = tracer.Trace(words) ?? throw new UserErrorException(Unknown(string.Join(' ', words), tracer.Known));
+            var node = tracer.Trace(words) ?? throw new UserErrorException(Unknown(string.Join(' ', words), tracer));
             if (parsed.GetValue(Options.Json))
             {
                 Console.Out.WriteLine(JsonSerializer.Serialize(node, Json.Options));
             }
             else
             {
-                var tree = new Tree(Markup.Escape(node.Text));
+                var tree = new Tree(Words(node));
                 Add(tree, node);
                 AnsiConsole.Write(tree);
             }
@@ -57,13 +57,16 @@ internal static class TraceVerb
     {
         foreach (var child in node.Children)
         {
-            Add(parent.AddNode(Markup.Escape(child.Text)), child);
+            Add(parent.AddNode(Words(child)), child);
         }
     }
 
-    private static string Unknown(string thing, IEnumerable<string> known)
+    // What is named in words is traced on by its id.
+    private static string Words(TraceNode node) => Markup.Escape(node.Target is { } target && !node.Text.Contains(target.Id, StringComparison.Ordinal) ? $"{node.Text} ‹{target.Id}›" : node.Text);
+
+    private static string Unknown(string thing, Tracer tracer)
     {
-        var near = known.Where(k => k.Contains(thing, StringComparison.OrdinalIgnoreCase) || thing.Contains(k, StringComparison.OrdinalIgnoreCase)).Take(8).ToList();
-        return $"nothing is called \"{thing}\"{(near.Count > 0 ? $"; near it: {string.Join(", ", near)}" : string.Empty)}. Trace a facility, project, deposit, event or source id, a figure (table.key.column), or: price PRODUCT REGION YEAR.";
+        var near = tracer.Near(thing);
+        return $"nothing is called \"{thing}\"{(near.Count > 0 ? $"; near it: {string.Join(", ", near)}" : string.Empty)}. Trace a facility, project, deposit, event or source id, a figure (table.key.column), or: {string.Join("; ", Tracer.Forms.Select(f => f.Form))}.";
     }
 }

@@ -55,9 +55,10 @@ internal sealed class Headline
     }
 
     /// <summary>The narrowest stage outside: how many tonnes of NdPr and of heavies each stage outside could carry.</summary>
-    public IEnumerable<(string Stage, double Outside, double NeededOutside, double Cover)> Bottlenecks()
+    /// <param name="of">The year; null for 2030.</param>
+    public IEnumerable<(string Stage, double Outside, double NeededOutside, double Cover)> Bottlenecks(int? of = null)
     {
-        var year = Years[Math.Min(1, Years.Count - 1)];
+        var year = of ?? Years[Math.Min(1, Years.Count - 1)];
         double Outside(string stage) => run.Shares.Where(s => s.Period == year && s.Stage == stage && s.By == "location" && s.Country != Home).Sum(s => s.Tonnes);
         var magnets = run.Demand.Where(d => d.Period == year && d.Region != Home && d.Product.StartsWith("mag-", StringComparison.Ordinal)).ToList();
         double Content(string product, string pair) => run.World.Products[product].OxideContent.GetValueOrDefault(pair);

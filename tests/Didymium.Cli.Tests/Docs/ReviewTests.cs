@@ -77,7 +77,7 @@ public sealed class ReviewTests(StarterLedger ledger)
         // It runs, and its flow leads back to the sentence and the decision.
         var trace = Terminal.Run("trace", "flow", "conc", "USA", "CHN", "2026", "--scenario", file, "--db", db, "--json");
         Assert.True(trace.Code == 0, trace.Error);
-        Assert.Contains("from USA to CHN, 2026: 0 t", trace.Output, StringComparison.Ordinal);
+        Assert.Contains("from United States to China, 2026: 0 t", trace.Output, StringComparison.Ordinal);
         Assert.Contains("MP Materials has stopped exporting rare earth ores to China.", trace.Output, StringComparison.Ordinal);
         Assert.Contains($"accept by ana, {DateTime.UtcNow.Year}", trace.Output, StringComparison.Ordinal);
         Assert.Contains("美国能否重建稀土产业", Terminal.Run("trace", ledger.Stop, "--scenario", file, "--db", db, "--json").Output, StringComparison.Ordinal);

@@ -48,7 +48,8 @@ public sealed class TraceTests
     {
         var node = Trace(words)!;
 
-        Assert.Equal($"flow of {words[1]} from USA to CHN, 2026: 0 t", node.Text);
+        Assert.EndsWith(" from United States to China, 2026: 0 t", node.Text, StringComparison.Ordinal);
+        Assert.Equal(new TraceTarget(TraceKind.Number, string.Join(' ', words)), node.Target);
         var texts = Flat(node).ToList();
         Assert.Contains(texts, t => t.StartsWith($"event {ArticleClaims.Stop.Id} (ban", StringComparison.Ordinal));
         Assert.Contains($"\"{Quote}\"", texts);
@@ -80,8 +81,8 @@ public sealed class TraceTests
     {
         var node = Trace("share", "mined", "USA", "2026")!;
 
-        Assert.StartsWith("USA's share of mined, 2026: ", node.Text, StringComparison.Ordinal);
-        Assert.Contains(node.Children, c => c.Text.Contains("mountain-pass-mine", StringComparison.Ordinal));
+        Assert.StartsWith("United States's share of mining, 2026: ", node.Text, StringComparison.Ordinal);
+        Assert.Contains(node.Children, c => c.Target == new TraceTarget(TraceKind.Number, "production mountain-pass-mine 2026"));
     }
 
     [Fact]

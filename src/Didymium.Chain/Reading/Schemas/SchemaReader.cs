@@ -37,7 +37,7 @@ public static class SchemaReader
             var absent = expected.Where(table => !tables.Any(t => t.Name == table)).ToList();
             return absent.Count > 0
                 ? new(null, [.. absent.Select(table => SchemaFaults.TableNotDescribed(name, table))])
-                : new(new WorldSchema { Tables = tables }, []);
+                : new(new WorldSchema { Tables = tables, Licences = Licences(document.RootElement) }, []);
         }
         catch (JsonException broken)
         {
@@ -49,6 +49,10 @@ public static class SchemaReader
         }
     }
 
+    private static ImmutableArray<Licence> Licences(JsonElement package) => Has(package, "licenses", out var licences)
+        ? [.. licences.EnumerateArray().Select(licence => new Licence(Text(licence, "name"), Text(licence, "title"), Text(licence, "path")))]
+        : [];
+
     private static TableSchema Table(JsonElement resource)
     {
         var schema = resource.GetProperty("schema");
@@ -57,7 +61,9 @@ public static class SchemaReader
             Name = resource.GetProperty("name").GetString() ?? string.Empty,
             File = resource.GetProperty("path").GetString() ?? string.Empty,
             Title = Text(resource, "title"),
+            TitleZh = Text(resource, "didymium:titleZh"),
             Description = Text(resource, "description"),
+            DescriptionZh = Text(resource, "didymium:descriptionZh"),
             IsSourced = Flag(resource, "didymium:sourced"),
             MayBeEmpty = Flag(resource, "didymium:mayBeEmpty"),
             PrimaryKey = Strings(schema, "primaryKey"),
@@ -76,7 +82,9 @@ public static class SchemaReader
             Name = name,
             Type = type,
             Unit = Text(field, "unit"),
+            UnitZh = Text(field, "didymium:unitZh"),
             Description = Text(field, "description"),
+            DescriptionZh = Text(field, "didymium:descriptionZh"),
             IsRequired = Flag(rules, "required"),
             Allowed = Strings(rules, "enum"),
             Minimum = Number(rules, "minimum"),

@@ -9,10 +9,19 @@ public sealed record WorldSchema
     /// <summary>Tables in the order of the file.</summary>
     public required ImmutableArray<TableSchema> Tables { get; init; }
 
+    /// <summary>Licences under which the tables may be used; the reader may choose among several.</summary>
+    public ImmutableArray<Licence> Licences { get; init; } = [];
+
     /// <summary>A table by its name; null when there is none.</summary>
     /// <param name="name">Table name, such as <c>facilities</c>.</param>
     public TableSchema? Find(string name) => Tables.FirstOrDefault(table => table.Name == name);
 }
+
+/// <summary>A licence.</summary>
+/// <param name="Name">Short name, such as <c>CC-BY-4.0</c>.</param>
+/// <param name="Title">Name in full.</param>
+/// <param name="Path">Address of its text; empty when none is stated.</param>
+public sealed record Licence(string Name, string Title, string Path);
 
 /// <summary>A table: its columns, keys and references.</summary>
 public sealed record TableSchema
@@ -26,8 +35,14 @@ public sealed record TableSchema
     /// <summary>Title in words.</summary>
     public string Title { get; init; } = string.Empty;
 
+    /// <summary>The title in Chinese; empty when there is none.</summary>
+    public string TitleZh { get; init; } = string.Empty;
+
     /// <summary>What it holds.</summary>
     public string Description { get; init; } = string.Empty;
+
+    /// <summary>The same in Chinese; empty when there is none.</summary>
+    public string DescriptionZh { get; init; } = string.Empty;
 
     /// <summary>True when every row ends with low, high, quality, source and note.</summary>
     public bool IsSourced { get; init; }
@@ -83,8 +98,14 @@ public sealed record ColumnSchema
     /// <summary>Unit with basis; empty for text.</summary>
     public string Unit { get; init; } = string.Empty;
 
+    /// <summary>The unit in Chinese; empty when there is none.</summary>
+    public string UnitZh { get; init; } = string.Empty;
+
     /// <summary>What it means.</summary>
     public string Description { get; init; } = string.Empty;
+
+    /// <summary>The same in Chinese; empty when there is none.</summary>
+    public string DescriptionZh { get; init; } = string.Empty;
 
     /// <summary>True when no cell may be empty.</summary>
     public bool IsRequired { get; init; }
