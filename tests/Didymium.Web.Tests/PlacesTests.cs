@@ -22,7 +22,7 @@ public sealed partial class PlacesTests(SharedSite shared)
 
         // USGS: 270 of 390 kt in 2024, 69 %; the run counts more in Myanmar.
         Assert.InRange(share.Share, 0.64, 0.74);
-        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"China in 2024: {100 * share.Share:0} % of the world's mining"), page, StringComparison.Ordinal);
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"part of the world in 2024 (and in 2030): mining {100 * share.Share:0} % ("), page, StringComparison.Ordinal);
         Assert.Contains(Words.Number(share.Tonnes), page, StringComparison.Ordinal);
         Assert.Contains("/trace?thing=share%20mined%20CHN%202024", page, StringComparison.Ordinal);
     }

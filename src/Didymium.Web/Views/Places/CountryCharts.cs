@@ -76,23 +76,7 @@ internal sealed class CountryCharts(Run run, string country)
 
         var sums = flows.GroupBy(f => (f.Year, f.IsImport, Partner: partners.Contains(f.Partner) ? f.Partner : Other)).ToDictionary(g => g.Key, g => g.Sum(f => f.Tonnes));
         double At(int year, bool import, string partner) => sums.GetValueOrDefault((year, import, partner));
-        object Option(bool import) => new
-        {
-            tooltip = new { trigger = "axis", valueFormatter = "tonnes" },
-            legend = new { type = "scroll", bottom = 0 },
-            grid = new { left = 64, right = 16, top = 30, bottom = 56 },
-            xAxis = new { type = "category", data = Years },
-            yAxis = new { type = "value", name = goods.Unit },
-            series = partners.Select((p, i) => new
-            {
-                name = PartnerName(p),
-                type = "bar",
-                stack = "s",
-                color = Palette.Of(p),
-                itemStyle = new { decal = new { symbol = Decals[i % Decals.Length], color = "rgba(255,255,255,0.35)", symbolSize = 0.6 } },
-                data = run.Years.Select(y => Math.Round(At(y, import, p), 1)),
-            }),
-        };
+        object Option(bool import) => YearBars.Option(run, goods.Unit, partners.Select(p => new YearBar(PartnerName(p), Palette.Of(p), y => At(y, import, p))));
         var year = new StageShares(run).Later;
         double Sum(bool import) => partners.Sum(p => At(year, import, p));
         string Main(bool import) => partners.Where(p => p != Other).MaxBy(p => At(year, import, p)) is { } p && At(year, import, p) > 0
@@ -132,23 +116,7 @@ internal sealed class CountryCharts(Run run, string country)
         int[] shown = [.. Enumerable.Range(0, parts.Length).Where(i => run.Years.Any(y => Math.Abs(At(y, i)) >= 0.05))];
         var title = Words.Product(run, product);
         var year = new StageShares(run).Later;
-        var option = new
-        {
-            tooltip = new { trigger = "axis", valueFormatter = "tonnes" },
-            legend = new { type = "scroll", bottom = 0 },
-            grid = new { left = 64, right = 16, top = 30, bottom = 56 },
-            xAxis = new { type = "category", data = Years, axisLine = new { onZero = true } },
-            yAxis = new { type = "value", name = Words.Basis(run.World.Products[product].Basis) },
-            series = shown.Select(i => new
-            {
-                name = parts[i].Name,
-                type = "bar",
-                stack = "s",
-                color = Palette.Many[i],
-                itemStyle = new { decal = new { symbol = Decals[i % Decals.Length], color = "rgba(255,255,255,0.35)", symbolSize = 0.6 } },
-                data = run.Years.Select(y => Math.Round(At(y, i), 2)),
-            }),
-        };
+        var option = YearBars.Option(run, Words.Basis(run.World.Products[product].Basis), shown.Select(i => new YearBar(parts[i].Name, Palette.Many[i], y => At(y, i))));
         return new Chart(
             "balance",
             Say($"{title} in {name} in {year}: {Words.Tonnes(At(year, 0))} made, {Words.Tonnes(At(year, 1))} imported, {Words.Tonnes(-At(year, 5))} exported.", $"{year}年{name}{title}：产出{Words.Tonnes(At(year, 0))}，进口{Words.Tonnes(At(year, 1))}，出口{Words.Tonnes(-At(year, 5))}。"),
@@ -201,8 +169,6 @@ internal sealed class CountryCharts(Run run, string country)
     }
 
     private const string Other = "other";
-
-    private static readonly string[] Decals = ["none", "rect", "triangle", "circle", "diamond", "arrow"];
 
     private string PartnerName(string partner) => partner == Other ? Say("others", "其他") : Words.Region(run, partner);
 }

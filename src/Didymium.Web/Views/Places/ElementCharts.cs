@@ -15,7 +15,6 @@ internal sealed class ElementCharts(Run run, string element)
     private const string Other = "other";
 
     private static readonly string[] Separation = ["light_separation", "heavy_separation"];
-    private static readonly string[] Decals = ["none", "rect", "triangle", "circle", "diamond", "arrow"];
 
     private readonly string name = Words.Element(run, element);
 
@@ -78,16 +77,11 @@ internal sealed class ElementCharts(Run run, string element)
         [
             (Say("bought by end uses", "终端使用"), "#0072B2", b => b.Used), (Say("lost in processing", "加工损耗"), "#E69F00", b => b.Lost), (Say("left over", "过剩"), "#999999", b => b.Withheld), (Say("put into stock", "入库"), "#009E73", b => Math.Max(0, b.StockChange)),
         ];
-        var option = new
-        {
-            tooltip = new { trigger = "axis", valueFormatter = "tonnes" },
-            legend = new { type = "scroll", bottom = 0 },
-            grid = new { left = 64, right = 16, top = 30, bottom = 56 },
-            xAxis = new { type = "category", data = Years },
-            yAxis = new { type = "value", name = Say("t of oxide equivalent", "吨（折氧化物）") },
-            series = parts.Select((p, i) => (object)new { name = p.Name, type = "bar", stack = "s", color = p.Colour, itemStyle = new { decal = new { symbol = Decals[i], color = "rgba(255,255,255,0.35)", symbolSize = 0.6 } }, data = run.Years.Select(y => Math.Round(p.Of(rows[y]), 1)) })
-                .Append(new { name = Say("mined", "开采"), type = "line", color = "var(--ink)", symbol = "diamond", symbolSize = 6, lineStyle = new { width = 2, type = "dashed" }, data = run.Years.Select(y => Math.Round(rows[y].Mined, 1)) }),
-        };
+        var option = YearBars.Option(
+            run,
+            Say("t of oxide equivalent", "吨（折氧化物）"),
+            parts.Select(p => new YearBar(p.Name, p.Colour, y => p.Of(rows[y]))),
+            new { name = Say("mined", "开采"), type = "line", color = "var(--ink)", symbol = "diamond", symbolSize = 6, lineStyle = new { width = 2, type = "dashed" }, data = run.Years.Select(y => Math.Round(rows[y].Mined, 1)) });
         var (first, last) = (rows[run.FirstYear], rows[run.LastYear]);
         string Over(ElementBalanceRow b) => Words.Percent(b.Withheld / b.Mined);
         return new Chart(

@@ -16,8 +16,6 @@ internal sealed class PlantCharts(Run run, Facility plant)
     // Half a window of the little map, in degrees: near enough to know the place, far enough to know the country.
     private const double Around = 14;
 
-    private static readonly string[] Decals = ["none", "rect", "triangle", "circle", "diamond", "arrow"];
-
     private readonly string name = Words.Plant(run, plant.Id);
 
     /// <summary>Where it stands.</summary>
@@ -104,15 +102,7 @@ internal sealed class PlantCharts(Run run, Facility plant)
         string Title(string key) => key == Other ? Say("others", "其他") : run.World.Products.ContainsKey(key.Split('.')[0]) ? Words.Product(run, key) : Words.Element(run, key);
         double At(int year, string key) => sums.GetValueOrDefault((year, key));
         var unit = Words.Basis(rows[0].Basis);
-        var option = new
-        {
-            tooltip = new { trigger = "axis", valueFormatter = "tonnes" },
-            legend = new { type = "scroll", bottom = 0 },
-            grid = new { left = 64, right = 16, top = 30, bottom = 56 },
-            xAxis = new { type = "category", data = Years },
-            yAxis = new { type = "value", name = unit },
-            series = shown.Select((k, i) => new { name = Title(k), type = "bar", stack = "s", color = Palette.Many[i], itemStyle = new { decal = new { symbol = Decals[i % Decals.Length], color = "rgba(255,255,255,0.35)", symbolSize = 0.6 } }, data = run.Years.Select(y => Math.Round(At(y, k), 2)) }),
-        };
+        var option = YearBars.Option(run, unit, shown.Select((k, i) => new YearBar(Title(k), Palette.Many[i], y => At(y, k))));
         var year = Math.Clamp(2030, run.FirstYear, run.LastYear);
         var most = shown.Where(k => k != Other).MaxBy(k => At(year, k))!;
         return new Chart(

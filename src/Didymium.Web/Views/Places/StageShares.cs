@@ -12,6 +12,11 @@ internal sealed class StageShares(Run run)
 {
     private const string Location = "location";
     private const string Control = "control";
+    private const string Other = "other";
+    private const int MostCountries = 8;
+
+    // A smaller part of the world is not worth a word.
+    private const double Told = 0.005;
 
     private readonly Dictionary<(string Stage, string By, string Country, int Year), ShareRow> rows = run.Shares.ToDictionary(s => (s.Stage, s.By, s.Country, s.Period.Year));
 
@@ -67,14 +72,58 @@ internal sealed class StageShares(Run run)
     /// <summary>What the country is to the chain, in a sentence.</summary>
     public string Sentence(string country)
     {
-        string Part(string stage, int year) => Percent(Share(stage, country, year));
         var name = Words.Region(run, country);
-        var (now, later) = (run.FirstYear, Later);
-        return Stages.All(s => Share(s, country, now) + Share(s, country, later) < 0.0005)
-            ? Say($"{name} makes no rare-earth products of note up to {later}: it buys.", $"至{later}年{name}没有值得一提的稀土生产，只是买方。")
-            : Say(
-                $"{name} in {now}: {Part("mined", now)} of the world's mining, {Part("separated", now)} of separation, {Part("metal", now)} of metal, {Part("magnet", now)} of magnets. In {later}: {Part("mined", later)}, {Part("separated", later)}, {Part("metal", later)}, {Part("magnet", later)}.",
-                $"{name}{now}年占全球开采的{Part("mined", now)}、冶炼分离的{Part("separated", now)}、金属的{Part("metal", now)}、磁体的{Part("magnet", now)}；{later}年分别为{Part("mined", later)}、{Part("separated", later)}、{Part("metal", later)}、{Part("magnet", later)}。");
+        var told = Stages.Where(s => s != "heavy" && Math.Max(Share(s, country, run.FirstYear), Share(s, country, Later)) >= Told).ToList();
+        string Parts(string open, string close, string comma) => string.Join(comma, told.Select(s => $"{Title(s)} {Percent(Share(s, country, run.FirstYear))}{open}{Percent(Share(s, country, Later))}{close}"));
+        return told.Count == 0
+            ? Say($"{name} makes next to none of the world's rare-earth products up to {Later}: it buys.", $"至{Later}年{name}几乎没有稀土产品生产，主要是买方。")
+            : Say($"{name}'s part of the world in {run.FirstYear} (and in {Later}): {Parts(" (", ")", ", ")}.", $"{name}{run.FirstYear}年（{Later}年）占全球份额：{Parts("（", "）", "，")}。");
+    }
+
+    /// <summary>All stages in one picture: who has which part of each.</summary>
+    public Chart Picture(bool byControl)
+    {
+        int[] years = [.. new[] { run.FirstYear, Later, run.LastYear }.Distinct()];
+        List<string> countries = [.. run.World.Regions.Keys.OrderByDescending(c => Stages.Sum(s => years.Max(y => Share(s, c, y, byControl)))).ThenBy(c => c, StringComparer.Ordinal).Take(MostCountries)];
+        double At(string stage, string country, int year) => country == Other
+            ? Math.Max(0, 1 - countries.Sum(c => Share(stage, c, year, byControl)))
+            : Share(stage, country, year, byControl);
+        string Name(string country) => country == Other ? Say("others", "其他") : Words.Region(run, country);
+        string[] all = [.. countries, Other];
+        string[] bars = [.. Stages.Reverse()];
+        object Option(int year) => new
+        {
+            tooltip = new { trigger = "axis", axisPointer = new { type = "shadow" }, valueFormatter = "percent" },
+            legend = new { bottom = 0 },
+            grid = new { left = 8, right = 24, top = 8, bottom = 70, containLabel = true },
+            xAxis = new { type = "value", max = 100, axisLabel = new { formatter = "{value} %" } },
+            yAxis = new { type = "category", data = bars.Select(Title), axisLabel = new { width = 130, overflow = "break" } },
+            series = all.Select((c, i) => new
+            {
+                name = Name(c),
+                type = "bar",
+                stack = "s",
+                barWidth = "62%",
+                color = Palette.Of(c),
+                itemStyle = YearBars.Pattern(i),
+                data = bars.Select(s => Math.Round(100 * At(s, c, year), 1)),
+            }),
+        };
+        var home = run.World.ReferenceRegion;
+        var (least, most) = (Stages.MinBy(s => Share(s, home, run.FirstYear, byControl))!, Stages.MaxBy(s => Share(s, home, run.FirstYear, byControl))!);
+        string Part(string stage) => Percent(Share(stage, home, run.FirstYear, byControl));
+        var does = byControl ? Say("controls", "控制") : Say("has", "占");
+        return new Chart(
+            "stages",
+            Say($"{Words.Region(run, home)} {does} {Part(least)} of the world's {Title(least)} and {Part(most)} of {Title(most)} in {run.FirstYear}.", $"{run.FirstYear}年{Words.Region(run, home)}{does}全球{Title(least)}的{Part(least)}，{Title(most)}的{Part(most)}。"),
+            Say("Each bar is a stage of the chain, from the mine at the top to the magnet at the bottom; its parts are countries and add up to the world.", "每条为一个环节，自上而下从矿山到磁体；各段为国家，合计为全球。"),
+            [.. years.Select(y => (Words.Year(y), Option(y)))],
+            [Say("stage", "环节"), Say("year", "年份"), .. all.Select(c => $"{Name(c)}, %")],
+            [.. Stages.SelectMany(s => years.Select(y => (IReadOnlyList<string>)[Title(s), Words.Year(y), .. all.Select(c => Words.Number(100 * At(s, c, y)))]))],
+            360)
+        {
+            TraceOf = (r, c) => c > 1 && c - 2 < countries.Count ? string.Create(CultureInfo.InvariantCulture, $"share {Stages[r / years.Length]} {countries[c - 2]} {years[r % years.Length]}") : null,
+        };
     }
 
     /// <summary>A stage without its unit.</summary>
@@ -89,5 +138,5 @@ internal sealed class StageShares(Run run)
 
     public static string Percent(double share) => share is > 0 and < 0.005 ? "<0.5 %" : Words.Percent(share);
 
-    private static string Change(double now, double later) => now <= 0 && later <= 0 ? "–" : $"{(100 * now).ToString("0.#", CultureInfo.InvariantCulture)} → {(100 * later).ToString("0.#", CultureInfo.InvariantCulture)} %";
+    private static string Change(double now, double later) => now < 0.0005 && later < 0.0005 ? "–" : $"{(100 * now).ToString("0.#", CultureInfo.InvariantCulture)} → {(100 * later).ToString("0.#", CultureInfo.InvariantCulture)} %";
 }
