@@ -51,7 +51,7 @@ internal sealed record SearchView(int Total, IReadOnlyList<SearchView.Hit> Hits,
     };
 
     // Of a document whose words may not be passed on, a site that others reach shows the title only.
-    private static Snippet Shown(Desk desk, SearchHit hit, ShownText shown)
+    internal static Snippet Shown(Desk desk, SearchHit hit, ShownText shown)
     {
         if (hit.Passage.Length == 0 || desk.Ledger.Document(hit.Document) is not { } document || shown.Of(document) == TextRights.Full)
         {

@@ -1,15 +1,14 @@
-using Didymium.Evidence.Ledger;
 using Didymium.Evidence.Search;
+using Didymium.Web.Views.Evidence;
+using Didymium.Workbench.Documents;
 
 namespace Didymium.Web.Views.Places;
 
 /// <summary>A document that speaks of something, with a sentence that does.</summary>
-/// <param name="Id">Document id.</param>
-/// <param name="Title">Title as printed.</param>
-/// <param name="About">Publisher and date.</param>
-/// <param name="Language">Language of the document.</param>
-/// <param name="Sentence">The part of the sentence that was found.</param>
-internal sealed record DocumentMention(string Id, string Title, string About, string Language, string Sentence)
+/// <param name="Head">The document.</param>
+/// <param name="Paragraph">The sentence's paragraph; 0 for the title.</param>
+/// <param name="Snippet">The part of the sentence that was found, as far as it may be shown.</param>
+internal sealed record DocumentMention(DocumentHead Head, int Paragraph, Snippet Snippet)
 {
     private const int Most = 6;
 
@@ -17,17 +16,12 @@ internal sealed record DocumentMention(string Id, string Title, string About, st
     private const int Looked = 120;
 
     /// <summary>The latest documents that a search finds, the latest first.</summary>
-    public static IReadOnlyList<DocumentMention> Find(EvidenceLedger ledger, SearchQuery query) =>
+    public static IReadOnlyList<DocumentMention> Find(Desk desk, SearchQuery query, ShownText shown) =>
     [
-        .. new EvidenceSearch(ledger).Find(query with { Order = SearchOrder.Newest, Take = Looked }).Hits
+        .. desk.Search.Find(query with { Order = SearchOrder.Newest, Take = Looked }).Hits
             .GroupBy(h => h.Document, StringComparer.Ordinal)
             .Select(g => g.FirstOrDefault(h => h.Passage.Length > 0) ?? g.First())
             .Take(Most)
-            .Select(h => new DocumentMention(
-                h.Document,
-                h.Title,
-                string.Join(", ", new[] { h.Publisher, h.Published?.Text ?? string.Empty }.Where(t => t.Length > 0)),
-                h.Language,
-                $"{(h.Snippet.CutBefore ? "…" : string.Empty)}{h.Snippet.Text}{(h.Snippet.CutAfter ? "…" : string.Empty)}")),
+            .Select(h => new DocumentMention(DocumentHead.Of(h.Document, h.Title, h.Publisher, h.SourceClass, h.Published, h.Language), h.Paragraph, SearchView.Shown(desk, h, shown))),
     ];
 }
