@@ -43,7 +43,7 @@ public static class ChainWords
     /// <summary>A node under the head of its column: a place, a deposit, a use; the tier's own words where it is alone.</summary>
     /// <param name="world">The world.</param>
     /// <param name="node">The node.</param>
-    public static string Short(World world, ChainNode node) => node switch
+    public static string Label(World world, ChainNode node) => node switch
     {
         { Id: "" } => Tier(node.Tier),
         { Id: ChainNode.Other, Tier: ChainTier.Deposit } => Say("smaller deposits", "其他较小矿床"),
@@ -62,10 +62,10 @@ public static class ChainWords
     /// <param name="node">The node.</param>
     public static string Full(World world, ChainNode node) => node switch
     {
-        { Id: "" } or { Tier: ChainTier.Deposit } => Short(world, node),
-        { Tier: ChainTier.Recycling } => Short(world, node),
-        { Tier: ChainTier.Use } when world.Regions.ContainsKey(node.Id) || node.Id is Eu or ChainNode.Other => Say($"used in {Short(world, node)}", $"{Short(world, node)}使用"),
-        { Tier: ChainTier.Use } => Say($"used for {Short(world, node)}", $"用于{Short(world, node)}"),
-        _ => Say($"{Tier(node.Tier)} {Short(world, node)}", $"{Short(world, node)}：{Tier(node.Tier)}"),
+        { Id: "" } or { Tier: ChainTier.Deposit } => Label(world, node),
+        { Tier: ChainTier.Recycling } => Label(world, node),
+        { Tier: ChainTier.Use } when world.Regions.ContainsKey(node.Id) || node.Id is Eu or ChainNode.Other => Say($"used in {Label(world, node)}", $"{Label(world, node)}使用"),
+        { Tier: ChainTier.Use } => Say($"used for {Label(world, node)}", $"用于{Label(world, node)}"),
+        _ => Say($"{Tier(node.Tier)} {Label(world, node)}", $"{Label(world, node)}：{Tier(node.Tier)}"),
     };
 }

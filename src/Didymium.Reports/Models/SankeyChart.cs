@@ -108,7 +108,7 @@ public static class SankeyChart
                     {
                         name = Name(n),
                         depth = columns.FindIndex(c => c.Contains(n.Tier)),
-                        label = new { formatter = ChainWords.Short(run.World, n) },
+                        label = new { formatter = ChainWords.Label(run.World, n) },
                         itemStyle = new { color = Colour(run, n), borderColor = n == view.Node ? "var(--ink)" : null, borderWidth = n == view.Node ? 2 : 0 },
                         href = view.HrefOf?.Invoke(n),
                     }),
@@ -173,7 +173,7 @@ public static class SankeyChart
 
     private static string Largest(Run run, ElementChain chain, ChainTier tier, double through) => string.Join(
         Say(", ", "、"),
-        chain.Nodes.Where(n => n.Tier == tier).Select(n => (Node: n, Tonnes: chain.Through(n))).OrderByDescending(n => n.Tonnes).Take(3).Select(n => Say($"{ChainWords.Short(run.World, n.Node)} {Words.Tonnes(n.Tonnes)}", $"{ChainWords.Short(run.World, n.Node)}{Words.Tonnes(n.Tonnes)}")));
+        chain.Nodes.Where(n => n.Tier == tier).Select(n => (Node: n, Tonnes: chain.Through(n))).OrderByDescending(n => n.Tonnes).Take(3).Select(n => Say($"{ChainWords.Label(run.World, n.Node)} {Words.Tonnes(n.Tonnes)}", $"{ChainWords.Label(run.World, n.Node)}{Words.Tonnes(n.Tonnes)}")));
 
     private static string HowToRead(Run run, SankeyView view, ElementChain chain)
     {
