@@ -3,6 +3,7 @@
   'use strict';
   const { colours, save, about } = window.didymium;
   const chinese = document.documentElement.lang.startsWith('zh');
+  const colon = chinese ? '：' : ': ';
   const grouped = v => Number(v).toLocaleString('en').replace(/,/g, '\u202f');
   const format = {
     percent: v => v + ' %',
@@ -41,13 +42,13 @@
     const seen = points.filter(p => !(o.series[p.seriesIndex].tooltip && o.series[p.seriesIndex].tooltip.show === false));
     if (seen.length === 0) { return ''; }
     // Points on an axis of decimal years carry the name of their period.
-    return tip(o.tooltip.header === 'name' ? seen[0].name : seen[0].axisValueLabel, seen.map(p => [colourOf(p), p.seriesName + ': ' + say(measured(p, o))]));
+    return tip(o.tooltip.header === 'name' ? seen[0].name : seen[0].axisValueLabel, seen.map(p => [colourOf(p), p.seriesName + colon + say(measured(p, o))]));
   }
   function itemTip(p, o, say) {
     const data = p.data || {};
     if (data.tip) { return tip(p.data.title || p.name, data.tip.map(t => [null, t])); }
     if (p.dataType === 'edge') { return tip(data.source + ' → ' + data.target, [[null, say(p.value)]]); }
-    if (p.seriesType === 'heatmap') { return tip(o.yAxis.data[p.value[1]] + ', ' + o.xAxis.data[p.value[0]], [[colourOf(p), p.seriesName + ': ' + say(p.value[2])]]); }
+    if (p.seriesType === 'heatmap') { return tip(o.yAxis.data[p.value[1]] + ', ' + o.xAxis.data[p.value[0]], [[colourOf(p), p.seriesName + colon + say(p.value[2])]]); }
     return p.name ? tip(p.name, [[colourOf(p), say(measured(p, o))]]) : '';
   }
 

@@ -1,5 +1,7 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Unicode;
 using Didymium.Reports.Models;
 using Microsoft.AspNetCore.Components;
 
@@ -8,8 +10,8 @@ namespace Didymium.Reports.Components;
 /// <summary>A chart with its finding, how to read it, its figures, and both to take away.</summary>
 public sealed partial class ChartFigure
 {
-    // The default encoder escapes <, > and &, so that no text from data can end the script block.
-    private static readonly JsonSerializerOptions Safe = new() { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+    // Every encoder made from ranges escapes <, > and &, so that no text from data can end the script block; Chinese stays as it is, at a third of the size.
+    private static readonly JsonSerializerOptions Safe = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     /// <summary>The chart.</summary>
     [Parameter]

@@ -77,6 +77,8 @@ public static class MapChart
 
         private readonly List<string> owners = [.. run.Years.SelectMany(figures.Shown).GroupBy(p => p.Owner, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(MostOwners).Select(g => g.Key)];
 
+        private static string Colon => Say(": ", "：");
+
         private bool IsShaded => view.Stages.Length == 1;
 
         public object Option(int year)
@@ -122,7 +124,7 @@ public static class MapChart
                 value = new[] { Math.Round(p.Of.Longitude, 2), Math.Round(p.Of.Latitude, 2) },
                 symbol = Marks[p.Of.Stage].Symbol,
                 symbolSize = Math.Round(5 + (21 * Math.Sqrt(p.Tonnes / largest[p.Of.Stage])), 1),
-                tip = (string[])[$"{Words.Activity(p.Of.Stage)}: {words.Amount(p.Of.Stage, p.Tonnes)}", Where(p)],
+                tip = (string[])[$"{Words.Activity(p.Of.Stage)}{Colon}{words.Amount(p.Of.Stage, p.Tonnes)}", Where(p)],
                 href = view.Linked ? $"/plants/{p.Of.Id}" : null,
             }),
         };
@@ -150,7 +152,7 @@ public static class MapChart
                     value = IsShaded && c.Made.Count > 0 ? Math.Round(100 * c.Made[0].Share, 2) : (double?)null,
                     tip = c.Made.Count == 0
                         ? [view.ByControl ? Say("controls none of these plants", "不控制这些环节的工厂") : Say("has none of these plants", "没有这些环节的工厂")]
-                        : c.Made.Select(m => $"{Words.Activity(m.Stage)}: {words.Amount(m.Stage, m.Tonnes)}, {MapWords.Share(m.Share)}").ToArray(),
+                        : c.Made.Select(m => $"{Words.Activity(m.Stage)}{Colon}{words.Amount(m.Stage, m.Tonnes)}{Say(", ", "，")}{MapWords.Share(m.Share)}").ToArray(),
                     href = view.Linked ? $"/countries/{c.Region.Id}" : null,
                 }),
             };
@@ -188,7 +190,7 @@ public static class MapChart
             data = figures.Trade(kind, year).Select(f => new
             {
                 title = $"{Words.Region(run, f.Origin)} → {Words.Region(run, f.Destination)}",
-                tip = (string[])[$"{MapWords.FlowName(kind)}: {Words.Number(f.Tonnes)}\u00a0{words.Unit(kind)}"],
+                tip = (string[])[$"{MapWords.FlowName(kind)}{Colon}{Words.Number(f.Tonnes)}\u00a0{words.Unit(kind)}"],
                 coords = new[] { Point(f.Origin), Point(f.Destination) },
                 lineStyle = new { width = Math.Round(1 + (5 * Math.Sqrt(f.Tonnes / widest[kind])), 1) },
             }),

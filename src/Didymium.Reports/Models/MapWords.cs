@@ -18,8 +18,8 @@ internal sealed class MapWords(Run run, MapView view, MapFigures figures)
             var first = plants.GroupBy(Country).Select(g => (Country: g.Key, Tonnes: g.Sum(p => p.Tonnes))).MaxBy(g => g.Tonnes);
             var (name, share) = (Words.Region(run, first.Country), Words.Percent(first.Tonnes / plants.Sum(p => p.Tonnes)));
             return view.ByControl
-                ? Say($"{Capital(Words.Activity(only))}, {view.Year}: owners in {name} control {share} of the world's output ({Amount(only, first.Tonnes)}).", $"{view.Year}年{Words.Activity(only)}：{name}企业控制全球产出的{share}（{Amount(only, first.Tonnes)}）。")
-                : Say($"{Capital(Words.Activity(only))}, {view.Year}: {share} of the world's output is in {name} ({Amount(only, first.Tonnes)}).", $"{view.Year}年{Words.Activity(only)}：全球产出的{share}在{name}（{Amount(only, first.Tonnes)}）。");
+                ? Say($"{Capital(Words.Activity(only))}, {view.Year}: owners in {name} control {share} of the world's output ({Amount(only, first.Tonnes)}).", $"{view.Year}年{Words.Activity(only)}：{name}企业控制全球产出的{share}，合{Amount(only, first.Tonnes)}。")
+                : Say($"{Capital(Words.Activity(only))}, {view.Year}: {share} of the world's output is in {name} ({Amount(only, first.Tonnes)}).", $"{view.Year}年{Words.Activity(only)}：全球产出的{share}在{name}，合{Amount(only, first.Tonnes)}。");
         }
 
         var (now, start) = (Abroad(view.Year), Abroad(run.FirstYear));
@@ -40,14 +40,14 @@ internal sealed class MapWords(Run run, MapView view, MapFigures figures)
 
         return year == since
             ? Say($"{now} {which} {where} in {year}.", $"{year}年有{now}{which}{where}。")
-            : Say($"{now} {which} {where} in {year}, against {start} in {since}.", $"{year}年有{now}{which}{where}，{since}年为{start}。");
+            : Say($"{now} {which} {where} in {year}, against {start} in {since}.", $"{year}年有{now}{which}{where}，{since}年为{start}座。");
     }
 
     /// <summary>How to read the map.</summary>
     public string HowToRead()
     {
         var marks = view.ByControl
-            ? Say("Each mark is a plant that runs, where it stands: its colour says from where it is controlled, its size the output against the largest plant of the stage, its shape the stage", "每个标记是一座在运行的工厂或矿山，画在其所在地：颜色表示由哪国控制，大小表示产出（相对于该环节最大的工厂），形状表示环节") + $" ({string.Join(Say(", ", "、"), view.Stages.Select(s => $"{Shape(s)} {Words.Activity(s)}"))})" + Say(".", "。")
+            ? Say("Each mark is a plant that runs, where it stands: its colour says from where it is controlled, its size the output against the largest plant of the stage, its shape the stage", "每个标记是一座在运行的工厂或矿山，画在其所在地：颜色表示由哪国控制，大小表示产出（相对于该环节最大的工厂），形状表示环节") + Say(" (", "（") + string.Join(Say(", ", "、"), view.Stages.Select(s => Say($"{Shape(s)} {Words.Activity(s)}", $"{Shape(s)}为{Words.Activity(s)}"))) + Say(").", "）。")
             : Say("Each mark is a plant that runs: its shape and colour say the stage, its size the output against the largest plant of the stage.", "每个标记是一座在运行的工厂或矿山：形状和颜色表示环节，大小表示产出（相对于该环节最大的工厂）。");
         var shading = view.Stages is not [_] ? string.Empty
             : view.ByControl ? Say(" The darker or stronger a country's blue, the more of the stage its owners control.", "国家的蓝色越浓，其企业控制的该环节产出越多。")

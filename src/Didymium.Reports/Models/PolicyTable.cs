@@ -36,7 +36,7 @@ internal static class PolicyTable
     public static string Sentence(Run run)
     {
         var kinds = InForce(run).GroupBy(e => e.Kind).OrderByDescending(g => g.Count()).Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} × {Words.EventKind(g.Key)}")).ToList();
-        return kinds.Count == 0 
+        return kinds.Count == 0
             ? Tongue.Say("No policy beyond those of the world is in force.", "除世界数据中已有的以外，没有生效的政策。")
             : Tongue.Say($"Policies in force at some time of the run: {string.Join(", ", kinds)}.", $"运行期间曾生效的政策：{string.Join("、", kinds)}。");
     }
