@@ -64,7 +64,9 @@ public static class SiteHost
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new WriteGate(options.Token));
         services.AddSingleton(new JobStore(options.Runs));
-        services.AddSingleton(provider => new Library(() => Desk.Open(options.Ledger, empty: false, options.World, CancellationToken.None, () => provider.GetRequiredService<RunBook>().WaitAsync(Desk.Base, CancellationToken.None).GetAwaiter().GetResult())));
+
+        // The wait goes on elsewhere: a page that waited in its own context for what comes back to that context would wait for ever.
+        services.AddSingleton(provider => new Library(() => Desk.Open(options.Ledger, empty: false, options.World, CancellationToken.None, () => Task.Run(() => provider.GetRequiredService<RunBook>().WaitAsync(Desk.Base, CancellationToken.None)).GetAwaiter().GetResult())));
 
         // A job's own desk waits for no other job: the queue works one at a time.
         services.AddSingleton(new Worker(inputs, () => Desk.Open(options.Ledger, empty: false, options.World, CancellationToken.None)));
@@ -116,6 +118,7 @@ public static class SiteHost
         app.UseSafetyHeaders();
         app.UseExceptionHandler(errors => errors.Run(Faults.WriteAsync));
         app.Use((context, next) => app.Services.GetRequiredService<WriteGate>().Guard(context, next));
+        app.Use(BodyLimit.GuardAsync);
         app.Use(ReaderSettings.Use);
         app.UseOutputCache();
         app.UseResponseCompression();

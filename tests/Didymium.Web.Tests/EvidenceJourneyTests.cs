@@ -16,7 +16,7 @@ public sealed class EvidenceJourneyTests
         await using var browser = await Browser.StartAsync();
         await using var tab = await browser.TabAsync(site.Address);
         var page = tab.Page;
-        page.SetDefaultTimeout(120_000);
+        page.SetDefaultTimeout(300_000);
 
         // Add it.
         await tab.OpenAsync("/documents/add");
@@ -70,6 +70,11 @@ public sealed class EvidenceJourneyTests
         await tab.OpenAsync($"/claims/{claim}?run={run}");
         await Assertions.Expect(page.Locator(".uses", new() { HasText = "flow conc" }).First).ToContainTextAsync("USA CHN 2026: 0 t");
         await tab.MustBeSoundAsync("journey-claim");
-        tab.MustBeQuiet();
+
+        // And so does Trace.
+        await page.Locator($"a[href='/trace?thing={claim}&run={run}']").ClickAsync();
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("MP Materials has stopped exporting");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync(Reason);
+        await tab.MustBeSoundAsync("journey-trace");
     }
 }

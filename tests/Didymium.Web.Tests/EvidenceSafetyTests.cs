@@ -9,23 +9,17 @@ namespace Didymium.Web.Tests;
 public sealed class EvidenceSafetyTests(EvidenceSafetyTests.OpenSite open) : IClassFixture<EvidenceSafetyTests.OpenSite>
 {
     private const string Hostile = """
-        ---
-        title: "<script>window.pwned = 1; alert(1)</script> Lynas \u202Edlos\u202C oxide"
-        publisher: "<img src=x onerror=alert(2)>"
-        published: 2025-10-08
-        language: en
-        ---
         Lynas produced 1,500 tonnes of NdPr oxide in 2024 <script>alert(3)</script> and "><svg onload=alert(4)> it said so.
 
         Mountain Pass produced 45,000 tonnes of rare earth oxide in 2024, </script><script>window.pwned = 2</script> said MP Materials.
 
-        AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+        AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
         """;
 
     [Fact]
     public async Task A_stored_script_is_shown_as_text_and_never_runs()
     {
-        var added = await SiteUploads.UploadAsync(open.Site, "javascript:alert(5).md", Encoding.UTF8.GetBytes(Hostile));
+        var added = await SiteUploads.UploadAsync(open.Site, "javascript:alert(5).txt", Encoding.UTF8.GetBytes(Hostile), ("title", "<script>window.pwned = 1; alert(1)</script> Lynas \u202Edlos\u202C oxide"), ("outlet", "<img src=x onerror=alert(2)>"), ("date", "2025-10-08"));
         Assert.Equal(HttpStatusCode.OK, added.StatusCode);
         var document = added.RequestMessage!.RequestUri!.AbsolutePath;
         var claim = Regex.Match(await added.Content.ReadAsStringAsync(), "/claims/c-[a-z0-9]+").Value;
@@ -33,6 +27,7 @@ public sealed class EvidenceSafetyTests(EvidenceSafetyTests.OpenSite open) : ICl
 
         await using var browser = await Browser.StartAsync();
         await using var tab = await browser.TabAsync(open.Site.Address, 390);
+        tab.Page.SetDefaultTimeout(120_000);
         var dialogs = 0;
         tab.Page.Dialog += async (_, dialog) =>
         {
@@ -49,6 +44,8 @@ public sealed class EvidenceSafetyTests(EvidenceSafetyTests.OpenSite open) : ICl
 
         await tab.OpenAsync(document);
         var text = await tab.Page.InnerTextAsync("main");
+        Assert.Contains("<script>window.pwned = 1; alert(1)</script>", text, StringComparison.Ordinal);
+        Assert.Contains("<img src=x onerror=alert(2)>", text, StringComparison.Ordinal);
         Assert.Contains("<script>alert(3)</script>", text, StringComparison.Ordinal);
         Assert.Contains("</script><script>window.pwned = 2</script>", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\u202E', text);
