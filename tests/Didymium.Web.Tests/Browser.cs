@@ -92,7 +92,17 @@ internal sealed class Browser : IAsyncDisposable
             await DrawnAsync();
         }
 
-        public Task DrawnAsync() => Page.WaitForFunctionAsync("[...document.querySelectorAll('.chart')].filter(c => c.offsetParent !== null).every(c => c.querySelector('svg'))");
+        public Task DrawnAsync() => UntilAsync("[...document.querySelectorAll('.chart')].filter(c => c.offsetParent !== null).every(c => c.querySelector('svg'))");
+
+        /// <summary>Waits until an expression is true. Playwright's own way evaluates text inside the page, which the site's policy forbids.</summary>
+        public async Task UntilAsync(string expression)
+        {
+            for (var i = 0; !await Page.EvaluateAsync<bool>(expression); i++)
+            {
+                Assert.True(i < 300, $"{Page.Url}: for 30 s it has not become true that {expression}");
+                await Task.Delay(100);
+            }
+        }
 
         /// <summary>What must hold of every page: charts drawn, nothing wrong in the console, nothing asked of others, no sideways scrolling, no serious finding of axe.</summary>
         /// <param name="picture">Name under which a picture is kept when <c>DIDYMIUM_PICTURES</c> names a folder.</param>

@@ -25,6 +25,7 @@ internal static class Forms
         forms.MapEvidenceForms();
         app.MapEvidenceFiles();
         forms.MapScenarioForms();
+        app.MapScenarioFiles();
     }
 
     private static IResult SignIn(HttpContext context, WriteGate gate, [FromForm] string token, [FromForm] string? back)

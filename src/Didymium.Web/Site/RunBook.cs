@@ -43,8 +43,12 @@ public sealed class RunBook(Inputs inputs, JobBoard jobs, JobResults results)
     /// <param name="job">The job.</param>
     public Run? Run(Job job) => (results.Find(job) as RunAnswer)?.Run;
 
+    /// <summary>The stress test of a finished job; null when it is not finished or not a stress test.</summary>
+    /// <param name="job">The job.</param>
+    public StressRun? Stress(Job job) => (results.Find(job) as StressAnswer)?.Run;
+
     /// <summary>The stress test of the default scenario that the site opens with; null while it is not finished.</summary>
-    public StressRun? DefaultStress() => jobs.Find(jobs.IdOf(StressRequest)) is { } job ? (results.Find(job) as StressAnswer)?.Run : null;
+    public StressRun? DefaultStress() => jobs.Find(jobs.IdOf(StressRequest)) is { } job ? Stress(job) : null;
 
     /// <summary>The default run of a scenario, waited for.</summary>
     /// <param name="scenario">Scenario id.</param>
