@@ -21,6 +21,7 @@ var root = new RootCommand(
     IndicesVerb.Build(),
     ListVerb.Build(),
     ServeVerb.Build(),
+    McpVerb.Build(),
     DocsVerb.Build(),
 };
 var parsed = root.Parse(args);

@@ -15,6 +15,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -95,8 +96,10 @@ public static class SiteHost
 
         // Chinese as itself, in three bytes and not in eight; what could be markup is encoded all the same.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddOpenApi();
+        ApiDocument.Add(services);
+        WriteRate.Add(services);
         services.AddProblemDetails();
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.Configure<HostFilteringOptions>(filter => filter.AllowedHosts = options.IsLoopback ? ["127.0.0.1", "localhost", "[::1]"] : ["*"]);
         services.AddResponseCompression(compression =>
         {
@@ -114,11 +117,14 @@ public static class SiteHost
 
     private static void Use(WebApplication app)
     {
+        app.UseHeadRequests();
+        app.UseRouting();
         app.UseHostFiltering();
         app.UseSafetyHeaders();
-        app.UseExceptionHandler(errors => errors.Run(Faults.WriteAsync));
+        app.UseExceptionHandler(Faults.Handling);
         app.Use((context, next) => app.Services.GetRequiredService<WriteGate>().Guard(context, next));
         app.Use(BodyLimit.GuardAsync);
+        app.UseRateLimiter();
         app.Use(ReaderSettings.Use);
         app.UseOutputCache();
         app.UseResponseCompression();

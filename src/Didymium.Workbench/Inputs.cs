@@ -40,6 +40,10 @@ public sealed class Inputs(string? worldFolder)
         ? new EmbeddedSource(Here, $"worlds/{worldFolder}/scenarios/")
         : new EmbeddedSource(Here, "scenarios/");
 
+    /// <summary>The world with every number as its files have it.</summary>
+    /// <exception cref="FaultyInputException">There are faults.</exception>
+    public World Plain => _worlds.GetOrAdd(string.Empty, _ => WithNumbers([]));
+
     /// <summary>Reads a world and a scenario, or reports every fault at once.</summary>
     /// <param name="scenario">Scenario id, or the path of a scenario file.</param>
     /// <param name="set">Overrides as <c>table.key.column=value</c>.</param>

@@ -5,7 +5,7 @@ namespace Didymium.Web.Tests;
 public sealed class PageTests(SharedSite shared)
 {
     /// <summary>The pages, each by its plain address and by one with choices in it.</summary>
-    internal static IReadOnlyList<(string Name, string Path)> Pages { get; } = [.. Addresses.Data, .. Addresses.Evidence, .. Addresses.Places, .. Addresses.Work];
+    internal static IReadOnlyList<(string Name, string Path)> Pages { get; } = [.. Addresses.Data, .. Addresses.Evidence, .. Addresses.Manual, .. Addresses.Places, .. Addresses.Work];
 
     public static TheoryData<string, string, int, string, bool> Looks => [.. Pages.SelectMany(page => new (string, string, int, string, bool)[]
     {

@@ -62,7 +62,7 @@ internal static class CheckVerb
 
             if (json)
             {
-                Console.Out.WriteLine(JsonSerializer.Serialize(new { faults = Array.Empty<string>(), quality = counts, fit = rows, dataset_sha256 = world!.DatasetHash }, Json.Options));
+                Console.Out.WriteLine(JsonSerializer.Serialize(new DataCheckShape([], counts, rows, world!.DatasetHash), Json.Options));
             }
             else
             {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Didymium.Analysis;
 using Didymium.Market;
 using Didymium.Reports;
 
@@ -39,19 +38,19 @@ internal static class CompareVerb
             var runA = MarketEngine.Execute(first.World, first.Scenario, options, null, cancellation);
             var runB = MarketEngine.Execute(second.World, second.Scenario, options, null, cancellation);
             var folder = parsed.GetValue(output) ?? Path.Combine("runs", $"{first.Scenario.Id}-vs-{second.Scenario.Id}");
-            var sentences = Comparison.Sentences(runA, runB);
+            var comparison = ComparisonShape.Of(runA, runB);
             await AtomicFolder.WriteAsync(folder, async partial =>
             {
                 await File.WriteAllTextAsync(Path.Combine(partial, "report.html"), await ReportWriter.RenderComparisonAsync(runA, runB, cancellation), cancellation);
-                await File.WriteAllTextAsync(Path.Combine(partial, "compare.json"), JsonSerializer.Serialize(new { a = runA.Scenario.Id, b = runB.Scenario.Id, dataset_sha256 = runA.World.DatasetHash, sentences }, Json.Options), cancellation);
+                await File.WriteAllTextAsync(Path.Combine(partial, "compare.json"), JsonSerializer.Serialize(comparison, Json.Options), cancellation);
             });
             if (json)
             {
-                Console.Out.WriteLine(JsonSerializer.Serialize(new { folder = Path.GetFullPath(folder), sentences }, Json.Options));
+                Console.Out.WriteLine(JsonSerializer.Serialize(new { folder = Path.GetFullPath(folder), comparison.Sentences }, Json.Options));
             }
             else
             {
-                foreach (var sentence in sentences)
+                foreach (var sentence in comparison.Sentences)
                 {
                     Console.Out.WriteLine(sentence);
                 }

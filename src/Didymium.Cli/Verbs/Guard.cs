@@ -1,10 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Didymium.Evidence.Intake;
-using Didymium.Evidence.Ledger;
-using Didymium.Evidence.Proposals;
-using Didymium.Evidence.Search;
-using Didymium.Market;
 
 namespace Didymium.Cli.Verbs;
 
@@ -26,17 +21,9 @@ internal static class Guard
             WriteFaults(e.Faults, json);
             return ExitCodes.WrongInput;
         }
-        catch (UserErrorException e)
+        catch (Exception e) when (UserFaults.Words(e) is not null)
         {
-            return Say(e.Message, ExitCodes.WrongInput);
-        }
-        catch (Exception e) when (e is FormatException or IntakeException or LedgerException or SearchException or ModelException)
-        {
-            return Say(e.Message, ExitCodes.WrongInput);
-        }
-        catch (MarketFaultException e)
-        {
-            return Say("The model has no equilibrium. " + e.Message, ExitCodes.WrongInput);
+            return Say(UserFaults.Words(e)!, ExitCodes.WrongInput);
         }
         catch (OperationCanceledException)
         {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using Didymium.Analysis.Indices;
-using Didymium.Chain.Materials;
 using Didymium.Chain.Reading.Published;
 using Didymium.Market;
 
@@ -17,7 +16,7 @@ internal static class IndicesVerb
         var year = new Option<int?>("--year") { Description = "Year of the run; its first by default." };
         var element = new Option<string[]>("--element") { Description = "Only this element (symbol). May be given several times." };
         var product = new Option<string[]>("--product") { Description = "One product instead of stages and elements (see `didymium list products`). May be given several times." };
-        var importer = new Option<string[]>("--importer") { Description = "Region or bloc whose reliance and risk are shown. May be given several times.", DefaultValueFactory = _ => ["EU", "USA", "JPN", "KOR"] };
+        var importer = new Option<string[]>("--importer") { Description = "Region or bloc whose reliance and risk are shown. May be given several times.", DefaultValueFactory = _ => [.. IndexQuestion.UsualImporters] };
         var published = new Option<bool>("--eu-2017") { Description = "Instead: the EU's scores of 2017, computed from the published inputs and held against the published results." };
         var command = new Command(
             "indices",
@@ -49,22 +48,14 @@ internal static class IndicesVerb
                 throw new UserErrorException($"--year must lie between {world.BaseYear} and 2100.");
             }
 
-            var importers = parsed.GetValue(importer)!.Select(id => Importer.Find(world, id) ?? throw Unknown("--importer", id, world.Regions.Values.SelectMany(r => r.Blocs.Add(r.Id)))).ToList();
-            var products = (parsed.GetValue(product) ?? []).Select(id => world.Products.TryGetValue(id, out var p) ? p : throw Unknown("--product", id, world.Products.Keys)).ToList();
-            var elements = (parsed.GetValue(element) ?? []).Select(id => world.Elements.ContainsKey(id) ? id : throw Unknown("--element", id, world.Elements.Keys)).ToHashSet(StringComparer.Ordinal);
-            var run = MarketEngine.Execute(world, found, new RunOptions { LastYear = at }, null, cancellation);
-            var report = Report(new IndexTable(run, at, [.. importers]), found.Id, at, products, elements);
+            var question = new IndexQuestion { Importers = parsed.GetValue(importer)!, Products = parsed.GetValue(product) ?? [], Elements = parsed.GetValue(element) ?? [] };
+            question.Check(world);
+            var report = question.Ask(MarketEngine.Execute(world, found, new RunOptions { LastYear = at }, null, cancellation), at);
             Show(report, json, IndicesTables.Write);
             return Task.FromResult(ExitCodes.Done);
         }));
         return command;
     }
-
-    private static IndexReport Report(IndexTable table, string scenario, int year, List<Product> products, HashSet<string> elements) => new(
-        scenario,
-        year,
-        [.. products.Count > 0 ? products.Select(table.Product) : elements.Count > 0 ? [] : table.Stages()],
-        [.. products.Count > 0 && elements.Count == 0 ? [] : table.Elements().Where(e => elements.Count == 0 || elements.Contains(e.Element))]);
 
     private static IReadOnlyList<EuReproduction> Reproductions()
     {
@@ -83,7 +74,4 @@ internal static class IndicesVerb
             write(report);
         }
     }
-
-    private static UserErrorException Unknown(string option, string id, IEnumerable<string> known) =>
-        new($"{option} {id}: there is none. There are: {string.Join(", ", known.Distinct().Order(StringComparer.Ordinal))}.");
 }

@@ -30,7 +30,7 @@ internal static class RunVerb
               didymium run headlines --out /tmp/headlines
               didymium run --step month --to 2030
               didymium run --foresight perfect
-              didymium run base --to 2030 --set quotas.separation-2024.tonnes=*1.2
+              didymium run base --to 2030 --set facilities.bayan-obo-mine.capacity=*0.8
             """)
         {
             scenario, output, from, to, step, foresight, Options.Set, Options.World, Options.Language, Options.Json,

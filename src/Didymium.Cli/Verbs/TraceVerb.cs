@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using Didymium.Analysis;
 using Didymium.Cli.Verbs.Docs;
-using Didymium.Evidence.Library;
 using Didymium.Market;
 using Spectre.Console;
 
@@ -35,8 +34,7 @@ internal static class TraceVerb
             var words = parsed.GetValue(thing)!;
             var (world, found) = new Inputs(parsed.GetValue(Options.World)).Load(parsed.GetValue(scenario)!, parsed.GetValue(Options.Set) ?? []);
             using var ledger = Desk.Existing(parsed.GetValue(DocsOptions.Existing));
-            var tracer = new Tracer(MarketEngine.Execute(world, found, null, null, cancellation), ledger is null ? null : new LedgerClaims(ledger));
-            var node = tracer.Trace(words) ?? throw new UserErrorException(Unknown(string.Join(' ', words), tracer));
+            var node = TraceQuestion.Ask(MarketEngine.Execute(world, found, null, null, cancellation), ledger, words);
             if (parsed.GetValue(Options.Json))
             {
                 Console.Out.WriteLine(JsonSerializer.Serialize(node, Json.Options));
@@ -63,10 +61,4 @@ internal static class TraceVerb
 
     // What is named in words is traced on by its id.
     private static string Words(TraceNode node) => Markup.Escape(node.Target is { } target && !node.Text.Contains(target.Id, StringComparison.Ordinal) ? $"{node.Text} ‹{target.Id}›" : node.Text);
-
-    private static string Unknown(string thing, Tracer tracer)
-    {
-        var near = tracer.Near(thing);
-        return $"nothing is called \"{thing}\"{(near.Count > 0 ? $"; near it: {string.Join(", ", near)}" : string.Empty)}. Trace a facility, project, deposit, event or source id, a figure (table.key.column), or: {string.Join("; ", Tracer.Forms.Select(f => f.Form))}.";
-    }
 }

@@ -1,36 +1,40 @@
-using System.Runtime.CompilerServices;
-using Didymium.Web.Jobs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Didymium.Web.Api;
 
-/// <summary>The API: what pages do, for programs.</summary>
+/// <summary>The API: what pages do, for programs. Shapes are those of the command line's <c>--json</c>.</summary>
 internal static class ApiRoutes
 {
     public static void MapApi(this IEndpointRouteBuilder app)
     {
-        var api = app.MapGroup("/api/v1");
+        var api = app.MapGroup("/api/v1").ProducesProblem(StatusCodes.Status400BadRequest);
+        api.MapScenarios();
         api.MapRuns();
+        api.MapRunTables();
+        api.MapQuestions();
+        api.MapWorld();
+        api.MapDocuments();
+        api.MapClaims();
+        api.MapTopics();
     }
 
-    /// <summary>Runs as resources: put, follow, fetch, cancel.</summary>
-    private static void MapRuns(this IEndpointRouteBuilder api)
-    {
-        var runs = api.MapGroup("/runs").WithTags("runs");
-        runs.MapGet("/{id}/events", Follow).WithName("followRun").WithSummary("Progress as server-sent events, until the run is over.");
-    }
+    /// <summary>Names an operation and says in both languages what it does.</summary>
+    public static RouteHandlerBuilder Says(this RouteHandlerBuilder route, string name, string english, string chinese) =>
+        route.WithName(name).WithSummary(english).WithMetadata(new OperationWords(chinese));
 
-    private static Results<ServerSentEventsResult<object>, NotFound> Follow(string id, JobBoard jobs, CancellationToken cancellation) =>
-        jobs.Find(id) is { } job ? TypedResults.ServerSentEvents(States(job, cancellation), "state") : TypedResults.NotFound();
+    /// <summary>Says that an operation may find nothing.</summary>
+    public static RouteHandlerBuilder MayBeMissing(this RouteHandlerBuilder route) => route.ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static async IAsyncEnumerable<object> States(Job job, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        await foreach (var status in job.FollowAsync(cancellation))
-        {
-            yield return new { id = job.Id, state = status.State.ToString().ToLowerInvariant(), done = status.Done, of = status.Of, message = status.Message };
-        }
-    }
+    /// <summary>Says that an operation writes: it may need the token, and a client writes only so fast.</summary>
+    public static RouteHandlerBuilder Writes(this RouteHandlerBuilder route) => route
+        .ProducesProblem(StatusCodes.Status401Unauthorized)
+        .ProducesProblem(StatusCodes.Status403Forbidden)
+        .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+        .ProducesProblem(StatusCodes.Status429TooManyRequests);
 }
+
+/// <summary>What an operation does, in Chinese; its English stands in its summary.</summary>
+internal sealed record OperationWords(string Chinese);

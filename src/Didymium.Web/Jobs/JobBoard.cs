@@ -1,9 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Threading.Channels;
-using Didymium.Evidence.Intake;
-using Didymium.Evidence.Ledger;
-using Didymium.Market;
 using Didymium.Workbench;
 using Didymium.Workbench.Work;
 using Microsoft.Extensions.Hosting;
@@ -172,13 +169,9 @@ public sealed partial class JobBoard : BackgroundService
             // The server stops: the job has no end on disk and is shown as interrupted next time.
             job.Set(job.Status with { State = JobState.Interrupted, At = _clock.GetUtcNow() });
         }
-        catch (FaultyInputException e)
+        catch (Exception e) when (UserFaults.Words(e) is not null)
         {
-            End(job, JobState.Failed, string.Join(Environment.NewLine, e.Faults));
-        }
-        catch (Exception e) when (e is UserErrorException or MarketFaultException or LedgerException or IntakeException or FormatException)
-        {
-            End(job, JobState.Failed, e.Message);
+            End(job, JobState.Failed, UserFaults.Words(e)!);
         }
 #pragma warning disable CA1031 // One job's fault is no reason to stop the others.
         catch (Exception e)

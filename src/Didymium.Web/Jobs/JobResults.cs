@@ -105,7 +105,7 @@ public sealed class JobResults(JobStore store, Worker worker)
         {
             return job.Request.Kind == WorkKind.Stress ? new StressAnswer(StressArchive.Read(stream, world, scenario)) : new RunAnswer(RunArchive.Read(stream, world, scenario));
         }
-        catch (ArchiveFaultException)
+        catch (Exception e) when (e is ArchiveFaultException or EndOfStreamException)
         {
             // Made by another version of the program or on other data: its figures still stand in its JSON.
             return null;

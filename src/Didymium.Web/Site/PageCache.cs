@@ -7,7 +7,7 @@ namespace Didymium.Web.Site;
 
 /// <summary>
 /// Keeps pages as they were sent. A page depends on its address, the reader's language and colours, the ledger and the runs; when one of the latter two
-/// changes, all are made anew. Pages with forms carry a token of their reader and are never kept.
+/// changes, all are made anew. Pages with forms carry a token of their reader and are never kept, nor is what programs ask for: they follow runs on their way.
 /// </summary>
 internal sealed class PageCache(Library library, JobBoard jobs) : IOutputCachePolicy
 {
@@ -33,7 +33,7 @@ internal sealed class PageCache(Library library, JobBoard jobs) : IOutputCachePo
         }
 
         var request = context.HttpContext.Request;
-        var kept = request.Method is "GET" && !request.Path.StartsWithSegments("/assets") && !request.Query.ContainsKey("lang") && !request.Query.ContainsKey("theme");
+        var kept = request.Method is "GET" && !request.Path.StartsWithSegments("/assets") && !request.Path.StartsWithSegments("/api") && !request.Query.ContainsKey("lang") && !request.Query.ContainsKey("theme");
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = kept;
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = TimeSpan.FromMinutes(30);

@@ -105,13 +105,56 @@ public static class ResultWords
         ["discounted_million_usd"] = ("million USD of 2024", "百万2024年美元", "The surplus seen from the base year.", "折现至基年的剩余。"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    // What a column means in one table only, and the tables of stress tests.
+    private static readonly FrozenDictionary<string, (string UnitEn, string UnitZh, string En, string Zh)> Own = new Dictionary<string, (string, string, string, string)>(StringComparer.Ordinal)
+    {
+        ["production.tonnes"] = ("t on the row's basis", "吨（按本行口径）", "Made; the basis says what a tonne counts: reo (oxide), metal, alloy or magnet.", "产量；口径说明一吨所计：reo（氧化物）、金属、合金或磁体。"),
+        ["flows.tonnes"] = ("t on the product's basis", "吨（按产品口径）", "Shipped.", "运量。"),
+        ["stocks.tonnes"] = ("t on the product's basis", "吨（按产品口径）", "Held at the end of the period.", "期末持有量。"),
+        ["shares.tonnes"] = ("t on the stage's basis", "吨（按环节口径）", "Mined: REO; separated: NdPr, Dy and Tb oxide; separated_all: all oxides; heavy: Dy and Tb oxide; metal; magnet.", "采矿：REO；分离：镨钕、镝、铽氧化物；separated_all：全部氧化物；heavy：镝、铽氧化物；金属；磁体。"),
+        ["element_balances.withheld_t"] = ("t of oxide equivalent", "吨氧化物当量", "Withheld or discarded, as nobody buys it at its floor.", "因无人按下限价格购买而惜售或弃置。"),
+        ["balances.withheld_t"] = ("t of product", "吨产品", "Withheld or discarded, as nobody buys it at its floor.", "因无人按下限价格购买而惜售或弃置。"),
+        ["cases.kind"] = ("", "", "What is taken out: facility, stage, country, owner, route, product or pair.", "移除对象：工厂、环节、国家、所有者、路线、产品或组合。"),
+        ["unserved.tonnes"] = ("t of product", "吨产品", "What a use goes without.", "用途未得到满足的数量。"),
+        ["unserved.share"] = ("fraction of the base", "占基准比例", "The same as a share of what was bought in the base.", "占基准购买量的比例。"),
+        ["removed.tonnes"] = ("t on the stage's basis", "吨（按环节口径）", "Taken out in the stressed period.", "受压期内移除的数量。"),
+        ["case"] = ("", "", "What is taken out.", "移除对象。"),
+        ["welfare_lost_musd"] = ("million USD of 2024", "百万2024年美元", "Welfare lost in the stressed period.", "受压期内的福利损失。"),
+        ["exposure_musd"] = ("million USD of 2024", "百万2024年美元", "Exposure until things are back; the ranking is by it.", "恢复前的风险敞口；排序依据。"),
+        ["users_lose_musd"] = ("million USD of 2024", "百万2024年美元", "Loss of users; negative for a gain.", "用户损失；负值为收益。"),
+        ["plants_lose_musd"] = ("million USD of 2024", "百万2024年美元", "Loss of plants; negative for a gain from dearer products.", "工厂损失；负值为涨价收益。"),
+        ["musd"] = ("million USD of 2024", "百万2024年美元", "The same at the base's prices.", "按基准价格计。"),
+        ["unserved_share"] = ("fraction", "比例", "Share of demand that goes unserved.", "未满足需求的比例。"),
+        ["survive_days"] = ("days", "天", "Until the first country's stocks run out; empty when none does.", "首个国家库存耗尽前的天数；无则空。"),
+        ["survive_region"] = ("", "", "That country.", "该国家。"),
+        ["back_days"] = ("days", "天", "Until what was taken out is back.", "被移除者恢复所需天数。"),
+        ["replaced_days"] = ("days", "天", "Until others have replaced it.", "由他方替代所需天数。"),
+        ["slowest_stage"] = ("", "", "Stage that takes longest.", "最慢的环节。"),
+        ["recovery_by"] = ("", "", "How it recovers.", "恢复方式。"),
+        ["iterations"] = ("", "", "Simplex iterations of the solver.", "求解器单纯形迭代次数。"),
+        ["family"] = ("", "", "Family of the use.", "用途类别。"),
+        ["inside_base"] = ("USD of 2024 per kg", "2024年美元/千克", "Price in the reference region (China), base.", "基准情况下参考地区（中国）价格。"),
+        ["inside"] = ("USD of 2024 per kg", "2024年美元/千克", "Price there, in the case.", "该情形下当地价格。"),
+        ["outside_base"] = ("USD of 2024 per kg", "2024年美元/千克", "Price outside, base.", "基准情况下境外价格。"),
+        ["outside"] = ("USD of 2024 per kg", "2024年美元/千克", "Price outside, in the case.", "该情形下境外价格。"),
+        ["dearest_region"] = ("", "", "Where the price rises most.", "涨幅最大的地区。"),
+        ["dearest_multiple"] = ("times the base", "基准的倍数", "Price there as a multiple of the base.", "当地价格为基准的倍数。"),
+        ["missing_t_per_day"] = ("t of oxide equivalent a day", "吨氧化物当量/天", "What less arrives or is made.", "少到货或少生产的数量。"),
+        ["stock_t"] = ("t of oxide equivalent", "吨氧化物当量", "Stocks and cover that the case reaches for.", "可动用的库存。"),
+        ["days"] = ("days", "天", "How long they stand in.", "可支撑天数。"),
+        ["share_missing"] = ("fraction", "比例", "Purchases that fall away as a share of the base's.", "减少的购买占基准的比例。"),
+        ["share_of_world"] = ("fraction of the world", "占全球比例", "What is taken out as a share of the world's.", "移除量占全球比例。"),
+        ["replaced_share"] = ("fraction", "比例", "Share of it that others make up for.", "由他方弥补的比例。"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>Title of a run's table; its name where it has none.</summary>
     /// <param name="table">Table name, such as <c>prices</c>.</param>
     public static string Title(string table) => Titles.TryGetValue(table, out var words) ? Tongue.Say(words.En, words.Zh) : table;
 
-    /// <summary>Unit (with basis where it has one; empty for text) and meaning of a column of a run's table.</summary>
+    /// <summary>Unit (with basis where it has one; empty for text) and meaning of a column of a table of a run or a stress test.</summary>
+    /// <param name="table">Its table: a column may mean something of its own there.</param>
     /// <param name="column">Column name, such as <c>usd_per_kg</c>.</param>
-    public static (string Unit, string Meaning) Column(string column) => Columns.TryGetValue(column, out var words)
+    public static (string Unit, string Meaning) Column(string table, string column) => Own.TryGetValue($"{table}.{column}", out var words) || Columns.TryGetValue(column, out words) || Own.TryGetValue(column, out words)
         ? (Tongue.Say(words.UnitEn, words.UnitZh), Tongue.Say(words.En, words.Zh))
         : (string.Empty, string.Empty);
 }

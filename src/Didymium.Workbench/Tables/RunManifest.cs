@@ -6,6 +6,17 @@ using Didymium.Solver;
 namespace Didymium.Workbench.Tables;
 
 /// <summary>What <c>run.json</c> holds: what was run, on what, by what, how long, and the headline figures.</summary>
+/// <param name="Program">Program and its version.</param>
+/// <param name="Solver">Solver and its version.</param>
+/// <param name="Scenario">Scenario id.</param>
+/// <param name="Extends">Ids of the scenarios it extends, nearest first.</param>
+/// <param name="Overrides">Numbers of the world that were overridden, as table.key.column=value.</param>
+/// <param name="DatasetHash">Hash of the world's data, SHA-256.</param>
+/// <param name="FirstYear">First calendar year.</param>
+/// <param name="LastYear">Last calendar year.</param>
+/// <param name="CreatedUtc">When it was made, UTC.</param>
+/// <param name="Seconds">How long its parts took, s.</param>
+/// <param name="Headlines">Headline figures.</param>
 public sealed record RunManifest(
     [property: JsonPropertyName("program")] string Program,
     [property: JsonPropertyName("solver")] string Solver,
@@ -54,6 +65,10 @@ public sealed record RunManifest(
 }
 
 /// <summary>A headline figure.</summary>
+/// <param name="Figure">What it is, in words.</param>
+/// <param name="Year">Calendar year.</param>
+/// <param name="Value">Its value, in the unit.</param>
+/// <param name="Unit">Unit with basis.</param>
 public sealed record Headline(
     [property: JsonPropertyName("figure")] string Figure,
     [property: JsonPropertyName("year")] int Year,

@@ -19,7 +19,6 @@ public sealed record WorkRequest
         WriteIndented = false,
         RespectNullableAnnotations = true,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false) },
     };
 
     /// <summary>What is asked.</summary>
@@ -28,7 +27,7 @@ public sealed record WorkRequest
     /// <summary>Id of a scenario that comes with the program.</summary>
     public string Scenario { get; init; } = DefaultScenario;
 
-    /// <summary>Text of a scenario file of one's own, which may extend one of the program's; it takes the place of <see cref="Scenario"/>.</summary>
+    /// <summary>Text of a scenario file of one's own, which may extend one of the program's; it takes the place of <c>scenario</c>.</summary>
     public string? ScenarioText { get; init; }
 
     /// <summary>Numbers of the world that are overridden, as <c>table.key.column=value</c>.</summary>
@@ -55,7 +54,7 @@ public sealed record WorkRequest
     /// <summary>For how long.</summary>
     public TimeStep For { get; init; } = TimeStep.Quarter;
 
-    /// <summary>Kinds of cases of a stress test (<see cref="Answers.StressQuestion.Kinds"/>); empty for all.</summary>
+    /// <summary>Kinds of cases of a stress test (facilities, stages, countries, owners, routes, products); empty for all.</summary>
     public ImmutableArray<string> Only { get; init; } = [];
 
     /// <summary>Pairs of cases of a stress test, as <c>a+b</c>.</summary>
@@ -75,7 +74,7 @@ public sealed record WorkRequest
         }
         catch (JsonException e)
         {
-            throw new UserErrorException($"not a request: {e.Message}");
+            throw new UserErrorException(JsonFaults.Words(e, typeof(WorkRequest)));
         }
     }
 

@@ -55,7 +55,7 @@ public sealed record StressAnswer(StressRun Run) : WorkResult
 public sealed record ImpactAnswer(DocumentImpact Impact) : WorkResult
 {
     /// <inheritdoc/>
-    public override object Shape => ImpactShape.Of(Impact);
+    public override object Shape => ImpactShape.From(Impact);
 }
 
 /// <summary>What makes a number.</summary>

@@ -51,7 +51,7 @@ public sealed class Worker(Inputs inputs, Func<Desk> openDesk)
         {
             case WorkKind.Run:
                 var options = new RunOptions { LastYear = request.To, Step = request.Step, Foresight = request.Foresight };
-                return new RunAnswer(MarketEngine.Execute(world, scenario, options, Counted(progress, request.To - world.BaseYear + 1), cancellation));
+                return new RunAnswer(MarketEngine.Execute(world, scenario, options, Counted(progress, request.To - world.BaseYear + 1, before: world.BaseYear - 1), cancellation));
             case WorkKind.Stress:
                 var stress = new StressOptions
                 {
@@ -94,7 +94,8 @@ public sealed class Worker(Inputs inputs, Func<Desk> openDesk)
         ? kind
         : throw new UserErrorException($"there is no kind of case \"{word}\". There are: {string.Join(", ", StressQuestion.Kinds.Keys)}.");
 
-    private static Relay<int>? Counted(IProgress<WorkProgress>? progress, int of) => progress is null ? null : new Relay<int>(done => progress.Report(new(done, of)));
+    // A run tells which year is done, the others how many runs.
+    private static Relay<int>? Counted(IProgress<WorkProgress>? progress, int of, int before = 0) => progress is null ? null : new Relay<int>(done => progress.Report(new(done - before, of)));
 
     // Unlike Progress<T>, on the thread that does the work and in order.
     private sealed class Relay<T>(Action<T> report) : IProgress<T>

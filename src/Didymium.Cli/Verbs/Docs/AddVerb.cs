@@ -63,7 +63,7 @@ internal static class AddVerb
             });
             if (json)
             {
-                Console.Out.WriteLine(JsonSerializer.Serialize(new { documents = readings.Select(reading => DocumentShape.Of(reading.Document, desk)), refused }, Json.Options));
+                Console.Out.WriteLine(JsonSerializer.Serialize(new AddedShape([.. readings.Select(reading => DocumentShape.Of(reading.Document, desk))], refused), Json.Options));
             }
             else if (readings.Count <= InFull)
             {
@@ -88,7 +88,7 @@ internal static class AddVerb
     {
         if (json)
         {
-            Console.Out.WriteLine(JsonSerializer.Serialize(new { documents = Array.Empty<object>(), refused }, Json.Options));
+            Console.Out.WriteLine(JsonSerializer.Serialize(new AddedShape([], refused), Json.Options));
         }
 
         foreach (var notice in refused)

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using Didymium.Evidence;
 using Didymium.Evidence.Claims;
-using Didymium.Evidence.Ledger;
 
 namespace Didymium.Cli.Verbs.Docs;
 
@@ -38,17 +37,16 @@ internal static class ClaimsVerb
                 return Task.FromResult(ExitCodes.Done);
             }
 
-            var claims = desk.Examined(desk.Ledger.Claims(new ClaimFilter
+            var claims = new ClaimQuestion
             {
-                Document = parsed.GetValue(id) is { } prefix ? desk.Id(prefix) : null,
-                SubjectEntity = parsed.GetValue(subject) is { } name ? EntityOf(name, desk) : null,
-                Type = Word<ClaimType>("--type", parsed.GetValue(type)),
-                Status = Word<ClaimStatus>("--status", parsed.GetValue(status)),
-                CurrentOnly = true,
-            }));
+                Document = parsed.GetValue(id),
+                Subject = parsed.GetValue(subject),
+                Type = Keyword.Find<ClaimType>("--type", parsed.GetValue(type)),
+                Status = Keyword.Find<ClaimStatus>("--status", parsed.GetValue(status)),
+            }.Ask(desk);
             if (json)
             {
-                Console.Out.WriteLine(JsonSerializer.Serialize(claims.Select(claim => DocumentShape.Of(claim, desk.Ledger.Document(claim.Document)!, desk)), Json.Options));
+                Console.Out.WriteLine(JsonSerializer.Serialize(claims.Select(claim => ClaimShape.Of(claim, desk.Ledger.Document(claim.Document)!, desk)), Json.Options));
             }
             else
             {
@@ -65,20 +63,12 @@ internal static class ClaimsVerb
         return command;
     }
 
-    public static T? Word<T>(string option, string? word)
-        where T : struct, Enum => word is null ? null
-        : Keys.Find<T>(word) ?? throw new UserErrorException($"{option} {word}: use one of {string.Join(", ", Keys.All<T>())}.");
-
-    private static string EntityOf(string name, Desk desk) =>
-        desk.Gazetteer.Entity(name)?.Id ?? desk.Gazetteer.Publisher(name)?.Id
-        ?? throw new UserErrorException($"the gazetteer knows nothing called \"{name}\". Use a name in English or Chinese, or search for it: didymium docs search \"{name}\".");
-
     private static void WriteConflicts(Desk desk, bool json)
     {
         var sets = desk.Ledger.Conflicts();
         if (json)
         {
-            Console.Out.WriteLine(JsonSerializer.Serialize(sets.Select(set => new { set.Id, set.Question, kind = Keys.Of(set.Kind), set.Explanation, set.Claims }), Json.Options));
+            Console.Out.WriteLine(JsonSerializer.Serialize(sets.Select(ConflictShape.Of), Json.Options));
             return;
         }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Didymium.Evidence;
 using Didymium.Evidence.Ledger;
 
 namespace Didymium.Cli.Verbs.Docs;
@@ -17,7 +16,7 @@ internal static class DocumentsVerb
             var documents = desk.Ledger.Documents(DocumentFilter.All);
             if (parsed.GetValue(Options.Json))
             {
-                Console.Out.WriteLine(JsonSerializer.Serialize(documents.Select(d => new { d.Id, d.Title, d.Publisher, source_class = Keys.Of(d.SourceClass), published = d.Published?.Text, d.Language, d.Origin, d.Locator }), Json.Options));
+                Console.Out.WriteLine(JsonSerializer.Serialize(documents.Select(ListedDocumentShape.Of), Json.Options));
             }
             else
             {

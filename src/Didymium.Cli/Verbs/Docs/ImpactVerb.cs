@@ -33,7 +33,7 @@ internal static class ImpactVerb
             var impact = DocumentImpact.Run(desk, given, inputs, inputs.Load(parsed.GetValue(scenario)!, parsed.GetValue(Options.Set) ?? []), null, cancellation);
             var result = impact.Result;
             var folder = parsed.GetValue(output) ?? Path.Combine("runs", $"impact-{given}");
-            var shape = ImpactShape.Of(impact);
+            var shape = ImpactShape.From(impact);
             await AtomicFolder.WriteAsync(folder, async partial =>
             {
                 await File.WriteAllTextAsync(Path.Combine(partial, "report.html"), await ReportWriter.RenderImpactAsync(result, cancellation), cancellation);

@@ -34,7 +34,7 @@ internal static class ReviewVerb
             using var desk = Desk.Open(parsed.GetValue(DocsOptions.Ledger)!, parsed.GetValue(DocsOptions.Empty), parsed.GetValue(Options.World), cancellation);
             var (document, claims) = desk.Claims(parsed.GetValue(id)!);
             var who = parsed.GetValue(by) ?? Environment.UserName;
-            if (ClaimsVerb.Word<Verdict>("--verdict", parsed.GetValue(verdict)) is { } decided)
+            if (Keyword.Find<Verdict>("--verdict", parsed.GetValue(verdict)) is { } decided)
             {
                 var claim = claims.Count == 1 ? claims[0] : throw new UserErrorException($"{document.Id} holds {claims.Count} claims; --verdict decides on one: give its id. List them with: didymium docs claims {document.Id}.");
                 var decision = Reviewing.Decide(desk, claim, decided, parsed.GetValue(reason) ?? string.Empty, who, parsed.GetValue(again));
@@ -80,15 +80,9 @@ internal static class ReviewVerb
 
     private static void Say(Desk desk, Claim claim, Document document, ReviewDecision decision, bool json)
     {
-        var checks = desk.Ledger.Checks(claim.Id);
-        var ruling = ReviewRules.Rule(claim, document, checks, decision, desk.Gazetteer.Entity);
-        var flag = ReviewRules.Flag(decision.Verdict, checks);
-        if (json)
-        {
-            Console.Out.WriteLine(JsonSerializer.Serialize(new { decision = decision.Id, claim = claim.Id, verdict = Keys.Of(decision.Verdict), decision.Reason, decision.Reviewer, decision.At, reach = Keys.Of(ruling.Reach), why = ruling.Reason, flag }, Json.Options));
-            return;
-        }
-
-        Console.Out.WriteLine($"{decision.Id}: {Keys.Of(decision.Verdict)} by {ClaimText.Plain(decision.Reviewer)}. {ClaimText.Plain(ruling.Reason)}{(flag is null ? string.Empty : $" {ClaimText.Plain(flag)}")}");
+        var shape = ReviewShape.Of(desk, claim, document, decision);
+        Console.Out.WriteLine(json
+            ? JsonSerializer.Serialize(shape, Json.Options)
+            : $"{shape.Decision}: {shape.Verdict} by {ClaimText.Plain(shape.Reviewer)}. {ClaimText.Plain(shape.Why)}{(shape.Flag is null ? string.Empty : $" {ClaimText.Plain(shape.Flag)}")}");
     }
 }

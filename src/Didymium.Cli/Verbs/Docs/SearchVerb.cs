@@ -44,11 +44,11 @@ internal static class SearchVerb
                 Text = string.Join(' ', parsed.GetValue(text) ?? []),
                 From = parsed.GetValue(from),
                 To = parsed.GetValue(to),
-                SourceClasses = Words<SourceClass>("--source-class", parsed.GetValue(source)),
+                SourceClasses = Keyword.FindAll<SourceClass>("--source-class", parsed.GetValue(source)),
                 Countries = parsed.GetValue(country) ?? [],
                 Elements = parsed.GetValue(element) ?? [],
-                ClaimTypes = Words<ClaimType>("--type", parsed.GetValue(type)),
-                Statuses = Words<ClaimStatus>("--status", parsed.GetValue(status)),
+                ClaimTypes = Keyword.FindAll<ClaimType>("--type", parsed.GetValue(type)),
+                Statuses = Keyword.FindAll<ClaimStatus>("--status", parsed.GetValue(status)),
                 Languages = parsed.GetValue(language) ?? [],
                 Take = parsed.GetValue(take),
             });
@@ -67,9 +67,6 @@ internal static class SearchVerb
         }));
         return command;
     }
-
-    private static IReadOnlyList<T> Words<T>(string option, string[]? words)
-        where T : struct, Enum => [.. (words ?? []).Select(word => ClaimsVerb.Word<T>(option, word)!.Value)];
 
     private static void Write(SearchResult result)
     {

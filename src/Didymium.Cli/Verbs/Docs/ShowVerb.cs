@@ -80,7 +80,7 @@ internal static class ShowVerb
         var uses = EvidenceUses.Of(run, passage, document, claims);
         if (json)
         {
-            Console.Out.WriteLine(JsonSerializer.Serialize(new { passage, claims = claims.Select(claim => DocumentShape.Of(claim, document, desk)), rests_on_it = uses }, Json.Options));
+            Console.Out.WriteLine(JsonSerializer.Serialize(new { passage, claims = claims.Select(claim => ClaimShape.Of(claim, document, desk)), rests_on_it = uses }, Json.Options));
             return;
         }
 
@@ -96,11 +96,10 @@ internal static class ShowVerb
 
     private static void Show(Claim claim, Document document, Desk desk, Run run, bool json)
     {
-        var conflicts = desk.Ledger.Conflicts(claim.Id);
-        var uses = EvidenceUses.Of(run, [claim.Id, document.WorldSource]);
+        var shape = ClaimDetailShape.Of(claim, document, desk, run);
         if (json)
         {
-            Console.Out.WriteLine(JsonSerializer.Serialize(new { claim = DocumentShape.Of(claim, document, desk), conflicts, decisions = desk.Ledger.Decisions(claim.Id), rests_on_it = uses }, Json.Options));
+            Console.Out.WriteLine(JsonSerializer.Serialize(shape, Json.Options));
             return;
         }
 
@@ -112,7 +111,7 @@ internal static class ShowVerb
             HangingText.Write(ClaimText.Safe($"  {decision.At:yyyy-MM-dd} {Keys.Of(decision.Verdict)} by {decision.Reviewer}: {decision.Reason}"), 4);
         }
 
-        WriteUses(uses);
+        WriteUses(shape.RestsOnIt);
     }
 
     /// <summary>Claims that answer the same question otherwise.</summary>

@@ -11,8 +11,6 @@ public sealed class DataBook(Inputs inputs)
 {
     private readonly Lazy<IReadOnlyList<WorldTable>> _tables = new(() => WorldTables.Read(inputs.World).Value ?? []);
 
-    private readonly Lazy<World> _world = new(() => inputs.WithNumbers([]));
-
     /// <summary>The tables in the order of the schema.</summary>
     public IReadOnlyList<WorldTable> Tables => _tables.Value;
 
@@ -20,7 +18,7 @@ public sealed class DataBook(Inputs inputs)
     public IFileSource Files => inputs.World;
 
     /// <summary>The world as it is read and checked, without any scenario's changes.</summary>
-    public World World => _world.Value;
+    public World World => inputs.Plain;
 
     /// <summary>Licences under which the tables may be used.</summary>
     public IReadOnlyList<Licence> Licences { get; } = SchemaReader.Read(inputs.World).Value?.Licences ?? [];

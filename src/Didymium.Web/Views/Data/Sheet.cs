@@ -49,7 +49,7 @@ public sealed record Sheet(string Name, string Title, string About, IReadOnlyLis
             table.Name,
             ResultWords.Title(table.Name),
             string.Empty,
-            [.. table.Columns.Select(c => (c.Name, c.Type, Words: ResultWords.Column(c.Name))).Select(c => new SheetColumn(c.Name, c.Type != typeof(string), c.Words.Unit, c.Words.Meaning))],
+            [.. table.Columns.Select(c => (c.Name, c.Type, Words: ResultWords.Column(table.Name, c.Name))).Select(c => new SheetColumn(c.Name, c.Type != typeof(string), c.Words.Unit, c.Words.Meaning))],
             [.. table.Rows().Select(row => (IReadOnlyList<string>)Array.ConvertAll(row, Text))]);
     }
 
