@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Didymium.Market.Results;
 using Didymium.Market.Stress;
 using Didymium.Reports.Components;
@@ -60,7 +62,8 @@ public static class ReportWriter
     internal static async Task<string> RenderPartAsync<TComponent>(Dictionary<string, object?> parameters, CancellationToken cancellationToken)
         where TComponent : IComponent
     {
-        var services = new ServiceCollection().AddLogging().BuildServiceProvider();
+        // Chinese as itself, in three bytes and not in eight; what could be markup is encoded all the same.
+        var services = new ServiceCollection().AddLogging().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
         await using (services.ConfigureAwait(false))
         {
             var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
