@@ -63,7 +63,7 @@ public static class EvidenceUses
 
         var figures = run.World.Figures.Where(f => ids.Contains(f.Figure.Source)).ToList();
         var events = run.Scenario.Events.SelectMany(e => e.Evidence.Where(ids.Contains).Select(id => (Event: e, Id: id))).ToList();
-        var uses = figures.Select(f => new EvidenceUse(EvidenceUseKind.Number, f.Figure.Source, f.Figure.Cell, Text($"{f.Figure.Cell} = {f.Figure.Value:G6}")))
+        var uses = figures.Select(f => new EvidenceUse(EvidenceUseKind.Number, f.Figure.Source, f.Figure.Cell, Text($"{f.Figure.Cell} = {f.Figure.Value:0.######}")))
             .Concat(run.Scenario.Overrides.Where(o => ids.Contains(o.Source)).Select(o => new EvidenceUse(EvidenceUseKind.Set, o.Source, o.Path, $"{o.Path} set to {o.Value}: {o.Reason}")))
             .Concat(events.Select(e => new EvidenceUse(EvidenceUseKind.Event, e.Id, e.Event.Id, $"event {e.Event.Id} ({e.Event.Kind}, {Keys.Of(e.Event.Status)}, from {e.Event.Start}): {e.Event.Name}")))
             .Concat(figures.Where(f => f.Table == "facilities").SelectMany(f => Output(run, f.Key, f.Figure.Source)))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Didymium.Chain.Facilities;
 using Didymium.Chain.Wording;
 using Didymium.Evidence;
@@ -41,11 +42,6 @@ internal sealed class OutputTracer(Run run, ThingTracer things)
         }
 
         List<TraceNode> children = [Usable(facility, row), .. Made(id, year), .. Decisions(facility, year)];
-        if (facility.Process.Recipes.IsEmpty && facility.Deposit is { } deposit)
-        {
-            children.Add(things.Deposit(deposit)!);
-        }
-
         if (things.Facility(id) is { } plant)
         {
             children.Add(plant);
@@ -67,10 +63,15 @@ internal sealed class OutputTracer(Run run, ThingTracer things)
             [things.Capacity(facility), things.Figure(Tongue.Say("availability", "可用率"), facility.Economics.Availability), .. things.ProjectEvents(facility)]);
     }
 
-    private IEnumerable<TraceNode> Made(string id, int year) => run.Production.Where(p => p.Period == year && p.Facility == id && p.Tonnes >= 0.05).OrderByDescending(p => p.Tonnes).Select(p =>
+    // A product whose elements are counted one by one is their sum.
+    private IEnumerable<TraceNode> Made(string id, int year) => run.Production.Where(p => p.Period == year && p.Facility == id && p.Tonnes >= 0.05).GroupBy(p => p.Product).OrderByDescending(g => g.Sum(p => p.Tonnes)).Select(g =>
     {
-        var (name, element, basis) = (Names.Product(run.World, p.Product), p.Element.Length > 0 ? Said.Of($" ({Names.Symbol(run.World, p.Element)})", $"（{Names.Symbol(run.World, p.Element)}）") : string.Empty, Terms.Basis(p.Basis));
-        return Said.Node($"makes {p.Tonnes:N1} {basis} of {name}{element}", $"产出{name}{element} {p.Tonnes:N1} {basis}").About(TraceKind.Number, NumberTracer.Words("price", p.Product, p.Region, year));
+        var (name, basis, first) = (Names.Product(run.World, g.Key), Terms.Basis(g.First().Basis), g.First());
+        var whole = g.Where(p => p.Element.Length == 0).ToList();
+        var tonnes = (whole.Count > 0 ? whole : [.. g]).Sum(p => p.Tonnes);
+        var elements = g.Where(p => p.Element.Length > 0).OrderByDescending(p => p.Tonnes).ToList();
+        var parts = elements.Count > 1 ? elements.Select(p => TraceNode.Leaf(string.Create(CultureInfo.InvariantCulture, $"{Names.Symbol(run.World, p.Element)}: {p.Tonnes:N1}"))) : [];
+        return Said.Node($"makes {tonnes:N1} {basis} of {name}", $"产出{name} {tonnes:N1} {basis}", parts).About(TraceKind.Number, NumberTracer.Words("price", g.Key, first.Region, year));
     });
 
     private IEnumerable<TraceNode> Decisions(Facility facility, int year) => run.Decisions

@@ -41,7 +41,7 @@ internal sealed class PriceTracer(Run run, ThingTracer things, FlowTracer flows,
             .Select(m => Maker(m.Key, m.Tonnes, row, depth)));
         if (depth == 0)
         {
-            children.AddRange(run.Flows.Where(f => f.Period.Year == year && f.Product == product && f.Origin == region).OrderByDescending(f => f.Tonnes).Take(MostMakers).Select(Outflow));
+            children.AddRange(run.Flows.Where(f => f.Period.Year == year && f.Product == product && f.Origin == region && f.Tonnes >= 0.05).OrderByDescending(f => f.Tonnes).Take(MostMakers).Select(Outflow));
             children.Add(TraceNode.Leaf(Tongue.Say("all that is made, comes in, is used and leaves there", "当地的生产、进口、使用和出口")).About(TraceKind.Number, NumberTracer.Words("balance", product, region, year)));
         }
 
@@ -55,7 +55,7 @@ internal sealed class PriceTracer(Run run, ThingTracer things, FlowTracer flows,
         if (depth == 0)
         {
             var question = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"price {product}, {region}, {year}");
-            children.Add(TraceNode.Leaf(Tongue.Say("explain this number: which events and limits make it, to the cent", "解释这个数字：由哪些事件和约束形成，精确到分")).About(TraceKind.Question, question));
+            children.Add(TraceNode.Leaf(Tongue.Say("explain this number: which events and limits make it", "解释这个数字：由哪些事件和约束形成")).About(TraceKind.Question, question));
         }
 
         return Said.Node(
@@ -73,8 +73,8 @@ internal sealed class PriceTracer(Run run, ThingTracer things, FlowTracer flows,
         var rest = here - there - flow.TransportUsdPerKg - flow.WedgeUsdPerKg;
         var scarcity = rest is { } r && Math.Abs(r) >= 0.005 ? Said.Of($" + limits on the route, quotas and origin rules {r:N2}", $" + 路线限额、配额和原产地规则 {r:N2}") : string.Empty;
         return Said.Node(
-            $"{flow.Tonnes:N0} t from {from}: price there {there:N2} + transport {flow.TransportUsdPerKg:N2} + tariffs, licences and wedges {flow.WedgeUsdPerKg:N2}{scarcity} = {here:N2} USD/kg",
-            $"自{from} {flow.Tonnes:N0} 吨：当地价格 {there:N2} + 运费 {flow.TransportUsdPerKg:N2} + 关税、许可和附加 {flow.WedgeUsdPerKg:N2}{scarcity} = {here:N2} 美元/千克",
+            $"{flow.Tonnes:N1} t from {from}: price there {there:N2} + transport {flow.TransportUsdPerKg:N2} + tariffs, licences and wedges {flow.WedgeUsdPerKg:N2}{scarcity} = {here:N2} USD/kg",
+            $"自{from} {flow.Tonnes:N1} 吨：当地价格 {there:N2} + 运费 {flow.TransportUsdPerKg:N2} + 关税、许可和附加 {flow.WedgeUsdPerKg:N2}{scarcity} = {here:N2} 美元/千克",
             origin is null ? [] : [origin]).About(TraceKind.Number, NumberTracer.Words("flow", flow.Product, flow.Origin, flow.Destination, year));
     }
 
@@ -82,7 +82,7 @@ internal sealed class PriceTracer(Run run, ThingTracer things, FlowTracer flows,
     {
         var to = Names.Region(run.World, flow.Destination);
         var there = prices.GetValueOrDefault((flow.Product, flow.Destination, flow.Period.Year))?.UsdPerKg;
-        return Said.Node($"{flow.Tonnes:N0} t leave for {to}, where the price is {there:N2} USD/kg", $"{flow.Tonnes:N0} 吨运往{to}，当地价格 {there:N2} 美元/千克")
+        return Said.Node($"{flow.Tonnes:N1} t leave for {to}, where the price is {there:N2} USD/kg", $"{flow.Tonnes:N1} 吨运往{to}，当地价格 {there:N2} 美元/千克")
             .About(TraceKind.Number, NumberTracer.Words("flow", flow.Product, flow.Origin, flow.Destination, flow.Period.Year));
     }
 
@@ -99,7 +99,7 @@ internal sealed class PriceTracer(Run run, ThingTracer things, FlowTracer flows,
             children.AddRange(recipe.Lines.Where(l => !l.IsOutput).Select(l => Input(l, price.Region, year, depth)));
         }
 
-        return Said.Node($"{tonnes:N0} t made by {name}, {used:P0} of its capacity used", $"{name}产出 {tonnes:N0} 吨，产能利用率 {used:P0}", children).About(TraceKind.Number, NumberTracer.Words("production", id, year));
+        return Said.Node($"{tonnes:N1} t made by {name}, {used:P0} of its capacity used", $"{name}产出 {tonnes:N1} 吨，产能利用率 {used:P0}", children).About(TraceKind.Number, NumberTracer.Words("production", id, year));
     }
 
     // What the run keeps of the sum price = cost + inputs − co-products + rest. A mine or a separation plant makes many products at once and has no such sum of its own.

@@ -98,10 +98,10 @@ internal sealed class ThingTracer(Run run, ClaimTracer claims)
     /// <summary>A number of the world with its range, quality, place and source.</summary>
     public TraceNode Figure(string name, Sourced figure)
     {
-        var range = figure.Low is { } low && figure.High is { } high ? Said.Of($" [{low:G6} to {high:G6}]", $" [{low:G6} 至 {high:G6}]") : string.Empty;
+        var range = figure.Low is { } low && figure.High is { } high ? Said.Of($" [{low:0.######} to {high:0.######}]", $" [{low:0.######} 至 {high:0.######}]") : string.Empty;
         return Said.Node(
-            $"{name}: {figure.Value:G6}{range} ({figure.Quality.ToString().ToLowerInvariant()}, {figure.Cell})",
-            $"{name}：{figure.Value:G6}{range}（{Terms.Quality(figure.Quality)}，{figure.Cell}）",
+            $"{name}: {figure.Value:0.######}{range} ({figure.Quality.ToString().ToLowerInvariant()}, {figure.Cell})",
+            $"{name}：{figure.Value:0.######}{range}（{Terms.Quality(figure.Quality)}，{figure.Cell}）",
             [ClaimIds.IsClaim(figure.Source) ? claims.Evidence(figure.Source) : From(figure)]).About(TraceKind.Cell, figure.Cell);
     }
 
@@ -126,7 +126,7 @@ internal sealed class ThingTracer(Run run, ClaimTracer claims)
         }
 
         List<TraceNode> uses = [.. world.Figures.Where(f => f.Figure.Source == id)
-            .Select(f => TraceNode.Leaf(string.Create(CultureInfo.InvariantCulture, $"{f.Figure.Cell} = {f.Figure.Value:G6}")).About(TraceKind.Cell, f.Figure.Cell))];
+            .Select(f => TraceNode.Leaf(string.Create(CultureInfo.InvariantCulture, $"{f.Figure.Cell} = {f.Figure.Value:0.######}")).About(TraceKind.Cell, f.Figure.Cell))];
         var rest = Said.Node($"{uses.Count} numbers rest on it", $"{uses.Count} 个数字以此为据", uses.Take(MostUses));
         return new TraceNode($"{source.Title} ({source.Date}) {source.Url}", [rest]).About(TraceKind.Source, id);
     }

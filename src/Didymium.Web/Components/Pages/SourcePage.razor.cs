@@ -1,6 +1,7 @@
 using Didymium.Analysis.Tracing;
 using Didymium.Chain;
 using Didymium.Chain.Evidence;
+using Didymium.Chain.Wording;
 using Didymium.Market.Results;
 using Didymium.Web.Site;
 using Didymium.Web.Views.Data;
@@ -27,6 +28,14 @@ public sealed partial class SourcePage
 
     [Inject]
     private Library Library { get; set; } = null!;
+
+    private static string Trust(string confidence) => confidence switch
+    {
+        "high" => Tongue.Say("high", "高"),
+        "medium" => Tongue.Say("medium", "中"),
+        "low" => Tongue.Say("low", "低"),
+        _ => confidence,
+    };
 
     /// <inheritdoc/>
     protected override void OnRun(Run run)

@@ -53,9 +53,11 @@ internal static class SheetWords
         return found.Count > 1 ? [.. found] : [];
     }
 
-    /// <summary>A number of a run: whole from a thousand on, else four figures; the download has all of them.</summary>
+    /// <summary>A number of a run: whole from a thousand on, else with some decimals; the download has all of them.</summary>
     public static string Rounded(string cell) => cell.AsSpan().IndexOfAny('.', 'E') < 0 || CellFilter.Number(cell) is not { } value ? cell
         : Math.Abs(value) >= 1000 ? value.ToString("#,0", CultureInfo.InvariantCulture).Replace(",", "\u202f", StringComparison.Ordinal)
         : Math.Abs(value) < 1e-9 ? "0"
-        : value.ToString("G4", CultureInfo.InvariantCulture);
+        : Math.Abs(value) >= 100 ? value.ToString("0.0", CultureInfo.InvariantCulture)
+        : Math.Abs(value) >= 1 ? value.ToString("0.00", CultureInfo.InvariantCulture)
+        : value.ToString("G3", CultureInfo.InvariantCulture);
 }

@@ -43,7 +43,7 @@ internal static class PricePair
         return new Chart(
             "what-it-costs",
             Tongue.Say(
-                $"{dy} parts most from China's price in {gap}: {Said(Outside("ox-dy", gap))} USD/kg outside {home} against {Said(Inside("ox-dy", gap))} inside. {ndpr} stands at {Said(Outside("ox-ndpr", run.FirstYear))} outside in {run.FirstYear} and {Said(Outside("ox-ndpr", Math.Min(2030, run.LastYear)))} in {Math.Min(2030, run.LastYear)}.",
+                $"{dy} parts most from {home}'s price in {gap}: {Said(Outside("ox-dy", gap))} USD/kg outside {home} against {Said(Inside("ox-dy", gap))} inside. {ndpr} stands at {Said(Outside("ox-ndpr", run.FirstYear))} outside in {run.FirstYear} and {Said(Outside("ox-ndpr", Math.Min(2030, run.LastYear)))} in {Math.Min(2030, run.LastYear)}.",
                 $"{dy}内外价差最大在{gap}年：{home}以外 {Said(Outside("ox-dy", gap))} 美元/千克，境内 {Said(Inside("ox-dy", gap))}。{ndpr}境外价{run.FirstYear}年为 {Said(Outside("ox-ndpr", run.FirstYear))}，{Math.Min(2030, run.LastYear)}年为 {Said(Outside("ox-ndpr", Math.Min(2030, run.LastYear)))}。"),
             Tongue.Say(
                 $"Prices of oxide in USD of 2024 per kg, in {home} and outside it (mean weighted by what is used there). The lines part where trade is held up or taxed.",

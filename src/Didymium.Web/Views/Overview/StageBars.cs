@@ -24,7 +24,7 @@ internal static class StageBars
         {
             tooltip = new { trigger = "axis", valueFormatter = "percent", axisPointer = new { type = "shadow" } },
             legend = new { bottom = 0, itemGap = 8 },
-            grid = new { left = 8, right = 16, top = 8, bottom = 78, containLabel = true },
+            grid = new { left = 8, right = 16, top = 8, bottom = 96, containLabel = true },
             xAxis = new { type = "value", max = 100, axisLabel = new { formatter = "{value} %" } },
             yAxis = new { type = "category", inverse = true, data = Stages.Select(Verb) },
             series = all.Select(c => new
@@ -51,7 +51,7 @@ internal static class StageBars
             [.. years.Select(y => (Words.Year(y), Option(y)))],
             [Tongue.Say("year and stage", "年份和环节"), .. all.Select(Name)],
             [.. years.SelectMany(y => Stages.Select(s => (IReadOnlyList<string>)[$"{y} {Verb(s)}", .. all.Select(c => Words.Percent(At(y, s, c)))]))],
-            340)
+            360)
         {
             TraceOf = (row, column) => column > 0 && column <= countries.Count && At(years[row / Stages.Count], Stages[row % Stages.Count], countries[column - 1]) > 0 ? $"share {Stages[row % Stages.Count]} {countries[column - 1]} {years[row / Stages.Count]}" : null,
         };

@@ -16,7 +16,11 @@ public sealed record TraceLink(string Href, string Words);
 /// <param name="Links">Ways on from it.</param>
 /// <param name="Children">What it rests on.</param>
 /// <param name="Hidden">How many more steps stand behind it that the page has no room for; its own trace shows them.</param>
-public sealed record TraceStep(string Text, IReadOnlyList<TraceLink> Links, IReadOnlyList<TraceStep> Children, int Hidden);
+public sealed record TraceStep(string Text, IReadOnlyList<TraceLink> Links, IReadOnlyList<TraceStep> Children, int Hidden)
+{
+    /// <summary>This step and all that are shown behind it.</summary>
+    public int Count => 1 + Children.Sum(child => child.Count);
+}
 
 /// <summary>Makes steps that lead on: to the plant, the source, the row, the document, the number behind.</summary>
 /// <param name="world">The world.</param>
@@ -68,7 +72,7 @@ internal sealed class TraceSteps(World world, DataBook book, Func<string, string
             TraceKind.Document => [new($"/documents/{id}", Tongue.Say("document", "文档"))],
             TraceKind.Passage => [Passage(target.Id)],
             TraceKind.Cell => [book.RowAddress(target.Id) is { } row ? new(row, Tongue.Say("row", "数据行")) : null],
-            TraceKind.Question => [new($"/explain?question={id}", Tongue.Say("explain", "解释"))],
+            TraceKind.Question => [new($"/explain?q={id}", Tongue.Say("explain", "解释"))],
             _ => [here],
         };
         return links.OfType<TraceLink>();
