@@ -101,7 +101,7 @@ public sealed partial class PlacesTests(SharedSite shared)
         await using var tab = await browser.TabAsync(shared.Site.Address);
         await tab.OpenAsync("/map?stage=magnet");
         var before = await tab.Page.InnerTextAsync("#places figcaption");
-        await tab.Page.FocusAsync("input[name=year]");
+        await tab.Page.FocusAsync("form.filter input[type=range][name=year]");
         await tab.Page.Keyboard.PressAsync("Home");
         await tab.Page.WaitForURLAsync("**year=2024**");
         await Assertions.Expect(tab.Page.Locator("#places figcaption")).ToContainTextAsync("2024");
