@@ -63,7 +63,7 @@ public static class MapChart
         {
             First = years.IndexOf(view.Year),
             IsMap = true,
-            HrefOf = view.Linked ? (r, c) => c == 0 ? $"/plants/{rows[r].Of.Id}" : c is 1 ? $"/countries/{rows[r].Of.Region}" : c is 2 ? $"/countries/{rows[r].Owner}" : null : null,
+            HrefOf = view.Linked ? (r, c) => c == 0 ? view.Address($"/plants/{rows[r].Of.Id}") : c is 1 ? view.Address($"/countries/{rows[r].Of.Region}") : c is 2 ? view.Address($"/countries/{rows[r].Owner}") : null : null,
             TraceOf = (r, c) => c == 4 ? rows[r].Of.Id : null,
         };
     }
@@ -125,7 +125,7 @@ public static class MapChart
                 symbol = Marks[p.Of.Stage].Symbol,
                 symbolSize = Math.Round(5 + (21 * Math.Sqrt(p.Tonnes / largest[p.Of.Stage])), 1),
                 tip = (string[])[$"{Words.Activity(p.Of.Stage)}{Colon}{words.Amount(p.Of.Stage, p.Tonnes)}", Where(p)],
-                href = view.Linked ? $"/plants/{p.Of.Id}" : null,
+                href = view.Linked ? view.Address($"/plants/{p.Of.Id}") : null,
             }),
         };
 
@@ -153,7 +153,7 @@ public static class MapChart
                     tip = c.Made.Count == 0
                         ? [view.ByControl ? Say("controls none of these plants", "不控制这些环节的工厂") : Say("has none of these plants", "没有这些环节的工厂")]
                         : c.Made.Select(m => $"{Words.Activity(m.Stage)}{Colon}{words.Amount(m.Stage, m.Tonnes)}{Say(", ", "，")}{MapWords.Share(m.Share)}").ToArray(),
-                    href = view.Linked ? $"/countries/{c.Region.Id}" : null,
+                    href = view.Linked ? view.Address($"/countries/{c.Region.Id}") : null,
                 }),
             };
         }

@@ -52,4 +52,7 @@ public sealed record MapView
 
     /// <summary>True when plants and countries lead to their pages (<c>/plants/{id}</c>, <c>/countries/{id}</c>).</summary>
     public bool Linked { get; init; }
+
+    /// <summary>Makes the address of such a page from its path, where there is more to it; the path itself by default.</summary>
+    public Func<string, string> Address { get; init; } = path => path;
 }

@@ -93,6 +93,7 @@ public sealed partial class MapPage
             ByControl = By == "control",
             Flows = flows switch { "ends" => MapFlows.Raw | MapFlows.Magnet, "all" => MapFlows.Raw | MapFlows.Oxide | MapFlows.Metal | MapFlows.Magnet, _ => Keys.Find<MapFlows>(flows) ?? MapFlows.None },
             Linked = true,
+            Address = To,
         };
         chart = MapChart.Build(run, view);
         shown = new MapFigures(run, view).Shown(view.Year);
