@@ -2,7 +2,6 @@ using Didymium.Analysis;
 using Didymium.Chain.Wording;
 using Didymium.Evidence.Library;
 using Didymium.Market.Results;
-using Didymium.Web.Components.Parts;
 using Didymium.Web.Site;
 using Didymium.Web.Views.Data;
 using Didymium.Web.Views.Trace;

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Didymium.Chain.Reading;
 using Didymium.Chain.Reading.Schemas;
 using Didymium.Web.Site;
 using Didymium.Workbench.Tables;
