@@ -1,4 +1,3 @@
-using Didymium.Evidence.Library;
 using Didymium.Evidence.Ledger;
 using Didymium.Workbench.Documents;
 

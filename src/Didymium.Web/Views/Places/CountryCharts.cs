@@ -1,5 +1,4 @@
 using System.Globalization;
-using Didymium.Chain.Materials;
 using Didymium.Market.Results;
 using Didymium.Reports.Models;
 using static Didymium.Chain.Wording.Tongue;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Didymium.Chain;
 using Didymium.Chain.Figures;
 using Didymium.Evidence;
-using Didymium.Reports.Models;
 using static Didymium.Chain.Wording.Tongue;
 
 namespace Didymium.Web.Views.Places;
