@@ -1,6 +1,5 @@
 using Didymium.Chain;
 using Didymium.Chain.Scenarios;
-using Didymium.Chain.Scenarios.Writing;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Events;
 using Didymium.Evidence.Ledger;
