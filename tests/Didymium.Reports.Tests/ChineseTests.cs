@@ -15,6 +15,8 @@ public sealed partial class ChineseTests
     // Units, formulas, names of programs and papers, and codes that are written the same in Chinese.
     private static readonly string[] SameInBoth = ["USD", "REO", "NdFeB", "NdPr", "SHA-256", "Didymium", "CSV", "SVG", "t", "kg", "Samuelson", "Takayama", "and", "Judge", "Natural", "Earth"];
 
+    private static readonly char[] FigureMarks = [.. "0123456789,.+−: \t\n\u00a0\u202f"];
+
     [Fact]
     public async Task A_run() => Check(await RenderAsync(async () => await ReportWriter.RenderAsync(Samples.Reindustrialisation, Samples.Extras(Samples.Reindustrialisation), CancellationToken.None)), OfRun(Samples.Reindustrialisation));
 
@@ -88,7 +90,7 @@ public sealed partial class ChineseTests
     private static IEnumerable<string> English(string text)
     {
         var chinese = Cjk().IsMatch(text);
-        return Phrase().Matches(text).Select(m => Figure().Replace(m.Value, string.Empty).Trim(' ', '.', ',', ';', ':', '(', ')', '"', '\''))
+        return Phrase().Matches(text).Select(m => m.Value.TrimEnd(FigureMarks).Trim(' ', '.', ',', ';', ':', '(', ')', '"', '\''))
             .Where(p => LatinWord().Matches(p) is { Count: > 0 } words && (!chinese || words.Count > 1) && !words.All(w => SameInBoth.Contains(w.Value)));
     }
 
@@ -147,9 +149,6 @@ public sealed partial class ChineseTests
     // Runs of text without a Chinese letter or mark.
     [GeneratedRegex(@"[^\u2026\u3000-\u9fff\uff00-\uffef“”·→×]+")]
     private static partial Regex Phrase();
-
-    [GeneratedRegex(@"[\s+−:]*[\d,.\s]+$")]
-    private static partial Regex Figure();
 
     [GeneratedRegex(@"<script type=""application/json"">(.*?)</script>", RegexOptions.Singleline)]
     private static partial Regex Script();
