@@ -12,6 +12,8 @@ public sealed class Inputs(string? worldFolder)
     private static readonly Assembly Here = typeof(Inputs).Assembly;
     private static readonly EmbeddedSource Shipped = new(Here, "world/");
 
+    private const int MostWorlds = 16;
+
     // A server loads the same world for every request; those with overrides are few at a time.
     private readonly ConcurrentDictionary<string, World> _worlds = new(StringComparer.Ordinal);
 
@@ -85,9 +87,14 @@ public sealed class Inputs(string? worldFolder)
         }
 
         var overrides = read.Value!.Overrides.Concat(set.Select(Parse)).ToList();
+        if (_worlds.Count >= MostWorlds)
+        {
+            _worlds.Clear();
+        }
+
         var world = _worlds.GetOrAdd(string.Join('\n', overrides.Select(o => $"{o.Path}={o.Value}")), _ => WithNumbers(overrides));
         var faults = ScenarioChecker.Check(read.Value!, world);
-        return faults.Count > 0 ? throw new FaultyInputException(faults) : (world, read.Value!);
+        return faults.Count > 0 ? throw new FaultyInputException(faults) : (world, read.Value! with { Overrides = [.. overrides] });
     }
 
     /// <summary>Every fault of the world and of all scenarios.</summary>

@@ -97,10 +97,23 @@ internal sealed class Browser : IAsyncDisposable
         /// <summary>Waits until an expression is true. Playwright's own way evaluates text inside the page, which the site's policy forbids.</summary>
         public async Task UntilAsync(string expression)
         {
-            for (var i = 0; !await Page.EvaluateAsync<bool>(expression); i++)
+            for (var i = 0; !await IsAsync(expression); i++)
             {
                 Assert.True(i < 300, $"{Page.Url}: for 30 s it has not become true that {expression}");
                 await Task.Delay(100);
+            }
+        }
+
+        // A page that is being left says nothing yet.
+        private async Task<bool> IsAsync(string expression)
+        {
+            try
+            {
+                return await Page.EvaluateAsync<bool>(expression);
+            }
+            catch (PlaywrightException e) when (e.Message.Contains("context was destroyed", StringComparison.Ordinal))
+            {
+                return false;
             }
         }
 

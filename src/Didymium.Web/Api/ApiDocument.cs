@@ -41,6 +41,11 @@ internal static class ApiDocument
             options.AddDocumentTransformer((document, _, _) =>
             {
                 Head(document);
+                foreach (var property in document.Components!.Schemas!.Values.SelectMany(schema => schema.Properties ?? new Dictionary<string, IOpenApiSchema>()).Select(pair => pair.Value).OfType<OpenApiSchema>().Where(NamesInfinities))
+                {
+                    Number(property, typeof(double));
+                }
+
                 return Task.CompletedTask;
             });
             options.AddOperationTransformer(OperationAsync);
@@ -65,6 +70,9 @@ internal static class ApiDocument
         document.Components ??= new OpenApiComponents();
         document.AddComponent<IOpenApiSecurityScheme>(Token, new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "The token that \"didymium serve\" printed; not asked for on this machine alone." });
     }
+
+    // Members of value types are not shown to the transformer of schemas.
+    private static bool NamesInfinities(OpenApiSchema schema) => schema.AnyOf is { Count: 2 } && schema.Format == "double";
 
     // Numbers are numbers: the names of infinities, which the writer would know how to write, do not occur in answers.
     private static void Number(OpenApiSchema schema, Type type)

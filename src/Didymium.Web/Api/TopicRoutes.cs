@@ -2,8 +2,8 @@ using Didymium.Web.Site;
 using Didymium.Workbench;
 using Didymium.Workbench.Documents;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Didymium.Web.Api;

@@ -1,8 +1,8 @@
-using Didymium.Reports.Models;
 using Didymium.Evidence.Assessments;
 using Didymium.Evidence.Checks;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
+using Didymium.Reports.Models;
 using Didymium.Workbench.Documents;
 
 namespace Didymium.Web.Views.Evidence;

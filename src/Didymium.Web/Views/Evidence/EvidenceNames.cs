@@ -1,6 +1,6 @@
-using Didymium.Reports.Models;
 using Didymium.Evidence.Entities;
 using Didymium.Evidence.Language;
+using Didymium.Reports.Models;
 using static Didymium.Chain.Wording.Tongue;
 
 namespace Didymium.Web.Views.Evidence;

@@ -1,10 +1,10 @@
-using Didymium.Reports.Models;
 using Didymium.Evidence;
 using Didymium.Evidence.Assessments;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 using Didymium.Evidence.Language;
 using Didymium.Evidence.Search;
+using Didymium.Reports.Models;
 using static Didymium.Chain.Wording.Tongue;
 
 namespace Didymium.Web.Views.Evidence;

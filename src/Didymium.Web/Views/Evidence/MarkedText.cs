@@ -1,7 +1,7 @@
-using Didymium.Reports.Models;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 using Didymium.Evidence.Language;
+using Didymium.Reports.Models;
 
 namespace Didymium.Web.Views.Evidence;
 

@@ -1,6 +1,6 @@
-using Didymium.Reports.Models;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
+using Didymium.Reports.Models;
 
 namespace Didymium.Web.Views.Evidence;
 
