@@ -38,6 +38,29 @@ public sealed partial class TokenTests
         Assert.Equal(HttpStatusCode.BadRequest, next.StatusCode);
     }
 
+    // Pages are kept as they were sent; one with a form belongs to its reader alone.
+    [Fact]
+    public async Task A_readers_form_is_never_another_readers()
+    {
+        await using var site = await RunningSite.StartAsync(options => options with { Token = Token });
+        await site.Client.GetStringAsync("/sign-in");
+        var again = FormToken().Match(await site.Client.GetStringAsync("/sign-in")).Groups[1].Value;
+        using var other = new HttpClient { BaseAddress = site.Address };
+        var own = FormToken().Match(await other.GetStringAsync("/sign-in")).Groups[1].Value;
+        Assert.NotEqual(again, own);
+        using var taken = await other.PostAsync("/sign-in", Form(again, Token, "/runs"));
+        Assert.Equal(HttpStatusCode.BadRequest, taken.StatusCode);
+        using var answer = await other.PostAsync("/sign-in", Form(own, Token, "/runs"));
+        Assert.Equal("/runs", answer.RequestMessage!.RequestUri!.AbsolutePath);
+    }
+
+    [Fact]
+    public async Task Who_has_not_signed_in_is_led_there_by_every_form()
+    {
+        await using var site = await RunningSite.StartAsync(options => options with { Token = Token });
+        Assert.Contains("/sign-in?back=%2Fdocuments%2Fadd", await site.Client.GetStringAsync("/documents/add"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("//evil.example/")]
     [InlineData("/\\evil.example/")]

@@ -30,7 +30,14 @@ public abstract class RunPage : ComponentBase
     protected string To(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return Suffix.Length == 0 ? path : $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Suffix}";
+        if (Suffix.Length == 0)
+        {
+            return path;
+        }
+
+        var at = path.IndexOf('#', StringComparison.Ordinal);
+        var (address, place) = at < 0 ? (path, string.Empty) : (path[..at], path[at..]);
+        return $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Suffix}{place}";
     }
 
     /// <summary>Where a number comes from: the address of its trace.</summary>
