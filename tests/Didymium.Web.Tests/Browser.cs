@@ -4,26 +4,22 @@ using Microsoft.Playwright;
 namespace Didymium.Web.Tests;
 
 /// <summary>Debian's Chromium, started once; every page is watched for errors and for requests to anywhere else.</summary>
-internal sealed class Browser : IAsyncDisposable
+internal sealed class Browser
 {
     private static readonly string? Pictures = Environment.GetEnvironmentVariable("DIDYMIUM_PICTURES");
 
-    private readonly IPlaywright _playwright;
+    // Started by the first test that asks; it ends with the test process.
+    private static readonly Lazy<Task<IBrowser>> Shared = new(LaunchAsync);
+
     private readonly IBrowser _browser;
 
-    private Browser(IPlaywright playwright, IBrowser browser) => (_playwright, _browser) = (playwright, browser);
+    private Browser(IBrowser browser) => _browser = browser;
 
-    /// <summary>Starts it; skips the test where there is none and none is required.</summary>
+    /// <summary>The browser; skips the test where there is none and none is required.</summary>
     public static async Task<Browser> StartAsync()
     {
-        var chromium = Chromium();
-        Assert.SkipUnless(chromium is not null, "Chromium is not installed (apt-get install chromium), and DIDYMIUM_REQUIRE_BROWSER is not set.");
-        var playwright = await Playwright.CreateAsync();
-        return new Browser(playwright, await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = chromium,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        }));
+        Assert.SkipUnless(Chromium() is not null, "Chromium is not installed (apt-get install chromium), and DIDYMIUM_REQUIRE_BROWSER is not set.");
+        return new Browser(await Shared.Value);
     }
 
     /// <summary>A tab of its own, without cookies of another.</summary>
@@ -37,13 +33,20 @@ internal sealed class Browser : IAsyncDisposable
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             AcceptDownloads = true,
         });
+
+        // The first page that needs a ledger waits until it is stocked, beside whatever else the machine does.
+        context.SetDefaultNavigationTimeout(120_000);
         return new Tab(await context.NewPageAsync(), site);
     }
 
-    public async ValueTask DisposeAsync()
+    private static async Task<IBrowser> LaunchAsync()
     {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
+        var playwright = await Playwright.CreateAsync();
+        return await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium(),
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
     }
 
     private static string? Chromium()

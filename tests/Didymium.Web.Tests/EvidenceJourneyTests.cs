@@ -13,7 +13,7 @@ public sealed class EvidenceJourneyTests
     public async Task A_document_is_added_asked_what_it_changes_accepted_and_found_again_in_the_scenario()
     {
         await using var site = await RunningSite.StartAsync();
-        await using var browser = await Browser.StartAsync();
+        var browser = await Browser.StartAsync();
         await using var tab = await browser.TabAsync(site.Address);
         var page = tab.Page;
         page.SetDefaultTimeout(300_000);

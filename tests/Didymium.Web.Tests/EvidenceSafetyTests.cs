@@ -25,7 +25,7 @@ public sealed class EvidenceSafetyTests(EvidenceSafetyTests.OpenSite open) : ICl
         var claim = Regex.Match(await added.Content.ReadAsStringAsync(), "/claims/c-[a-z0-9]+").Value;
         Assert.NotEmpty(claim);
 
-        await using var browser = await Browser.StartAsync();
+        var browser = await Browser.StartAsync();
         await using var tab = await browser.TabAsync(open.Site.Address, 390);
         tab.Page.SetDefaultTimeout(120_000);
         var dialogs = 0;

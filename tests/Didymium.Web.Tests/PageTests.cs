@@ -18,7 +18,7 @@ public sealed class PageTests(SharedSite shared)
     [MemberData(nameof(Looks))]
     public async Task A_page_is_drawn_sound_and_usable(string name, string path, int width, string language, bool dark)
     {
-        await using var browser = await Browser.StartAsync();
+        var browser = await Browser.StartAsync();
         await using var tab = await browser.TabAsync(shared.Site.Address, width, 900, language, dark);
         await tab.OpenAsync(path);
         Assert.StartsWith(language, await tab.Page.EvaluateAsync<string>("document.documentElement.lang"), StringComparison.Ordinal);

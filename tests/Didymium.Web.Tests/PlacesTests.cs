@@ -97,7 +97,7 @@ public sealed partial class PlacesTests(SharedSite shared)
     [Fact]
     public async Task The_slider_of_the_map_shows_another_year_at_once_and_in_the_address()
     {
-        await using var browser = await Browser.StartAsync();
+        var browser = await Browser.StartAsync();
         await using var tab = await browser.TabAsync(shared.Site.Address);
         await tab.OpenAsync("/map?stage=magnet");
         var before = await tab.Page.InnerTextAsync("#places figcaption");
@@ -114,7 +114,7 @@ public sealed partial class PlacesTests(SharedSite shared)
     [Fact]
     public async Task A_node_of_the_chain_is_followed_by_a_click_or_by_the_list()
     {
-        await using var browser = await Browser.StartAsync();
+        var browser = await Browser.StartAsync();
         await using var tab = await browser.TabAsync(shared.Site.Address);
         await tab.OpenAsync("/chain?year=2030");
         await tab.Page.Locator("#sankey .chart svg text", new() { HasText = "Malaysia" }).First.ClickAsync();

@@ -9,7 +9,7 @@ public sealed partial class WorkBrowserTests(SharedSite shared)
     [Fact]
     public async Task A_switch_and_a_slider_stand_in_the_address_at_once_and_the_run_shows_what_they_do()
     {
-        await using var browser = await Browser.StartAsync();
+        var browser = await Browser.StartAsync();
         await using var tab = await browser.TabAsync(shared.Site.Address);
         await tab.OpenAsync("/scenarios?base=reindustrialisation&open=mp-price-floor");
         var page = tab.Page;
@@ -36,7 +36,7 @@ public sealed partial class WorkBrowserTests(SharedSite shared)
     [Fact]
     public async Task A_shared_address_shows_the_same_changes()
     {
-        await using var browser = await Browser.StartAsync();
+        var browser = await Browser.StartAsync();
         await using var tab = await browser.TabAsync(shared.Site.Address);
         await tab.OpenAsync("/scenarios?base=reindustrialisation&off=mp-concentrate-ban&mp-price-floor.usd_per_kg=90&open=mp-price-floor");
 
@@ -48,7 +48,7 @@ public sealed partial class WorkBrowserTests(SharedSite shared)
     [Fact]
     public async Task A_number_back_at_the_scenarios_own_is_no_change()
     {
-        await using var browser = await Browser.StartAsync();
+        var browser = await Browser.StartAsync();
         await using var tab = await browser.TabAsync(shared.Site.Address);
         await tab.OpenAsync("/scenarios?base=reindustrialisation&mp-price-floor.usd_per_kg=90&open=mp-price-floor");
 
@@ -62,7 +62,7 @@ public sealed partial class WorkBrowserTests(SharedSite shared)
     [Fact]
     public async Task The_search_hides_what_does_not_match()
     {
-        await using var browser = await Browser.StartAsync();
+        var browser = await Browser.StartAsync();
         await using var tab = await browser.TabAsync(shared.Site.Address);
         await tab.OpenAsync("/scenarios?base=reindustrialisation");
 
