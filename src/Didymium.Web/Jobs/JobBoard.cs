@@ -74,14 +74,20 @@ public sealed partial class JobBoard : BackgroundService
     /// <exception cref="TooManyJobsException">Too many wait already.</exception>
     public Job Put(WorkRequest request, string client)
     {
+        // Every page asks for its run: what is known is neither read nor checked again.
+        var id = IdOf(request);
+        if (Known(id) is { } known)
+        {
+            return known;
+        }
+
         // Whatever can be seen to be wrong is said at once, and not when its turn comes.
         _worker.Load(request);
-        var id = IdOf(request);
         lock (_gate)
         {
-            if (_jobs.TryGetValue(id, out var known) && (!known.Status.IsOver || _results.Has(known)))
+            if (Known(id) is { } meanwhile)
             {
-                return known;
+                return meanwhile;
             }
 
             if (client != Site)
@@ -149,6 +155,9 @@ public sealed partial class JobBoard : BackgroundService
             }
         }
     }
+
+    // On its way, or done with all that the site shows of it.
+    private Job? Known(string id) => _jobs.TryGetValue(id, out var job) && (!job.Status.IsOver || _results.Has(job)) ? job : null;
 
     private void Work(Job job, CancellationToken stopping)
     {
