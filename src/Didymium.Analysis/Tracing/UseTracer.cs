@@ -81,7 +81,7 @@ internal sealed class UseTracer(Run run, ThingTracer things)
 
     private TraceNode Price(string product, string region, int year)
     {
-        var price = run.Prices.FirstOrDefault(p => p.Period == year && p.Product == product && p.Region == region)?.UsdPerKg;
+        var price = KeyFigures.Price(run, year, product, region);
         return Said.Node($"price there: {price:N2} USD of 2024 per kg", $"当地价格：{price:N2} 2024年美元/千克").About(TraceKind.Number, NumberTracer.Words("price", product, region, year));
     }
 }

@@ -28,7 +28,7 @@ internal static class ForesightSummary
             table.AddRow(
             [
                 words,
-                .. years.Select(y => $"{Terminal.Price(Headlines.PriceIn(recursive, y, product, home))} | {Terminal.Price(Headlines.PriceIn(run, y, product, home))}"),
+                .. years.Select(y => $"{Terminal.Price(KeyFigures.Price(recursive, y, product, home) ?? double.NaN)} | {Terminal.Price(KeyFigures.Price(run, y, product, home) ?? double.NaN)}"),
                 $"{Terminal.Percent(ForesightGap.YearlyMove(recursive, product, home))} | {Terminal.Percent(ForesightGap.YearlyMove(run, product, home))}",
             ]);
         }
@@ -38,7 +38,7 @@ internal static class ForesightSummary
             table.AddRow(
             [
                 words,
-                .. years.Select(y => $"{Terminal.Percent(Headlines.Share(recursive, y, stage, "location", home))} | {Terminal.Percent(Headlines.Share(run, y, stage, "location", home))}"),
+                .. years.Select(y => $"{Terminal.Percent(KeyFigures.Share(recursive, y, stage, "location", home))} | {Terminal.Percent(KeyFigures.Share(run, y, stage, "location", home))}"),
                 string.Empty,
             ]);
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Didymium.Analysis;
 using Didymium.Market.Results;
 using Spectre.Console;
 
@@ -22,12 +23,12 @@ internal static class Summary
 
         foreach (var (stage, words) in new[] { ("mined", "mined (REO)"), ("separated", "separated (NdPr, Dy, Tb)"), ("metal", "metal"), ("magnet", "magnets") })
         {
-            shares.AddRow([words, .. years.Select(y => $"{Terminal.Percent(Headlines.Share(run, y, stage, "location", home))} ({Terminal.Percent(Headlines.Share(run, y, stage, "control", home))} by control)")]);
+            shares.AddRow([words, .. years.Select(y => $"{Terminal.Percent(KeyFigures.Share(run, y, stage, "location", home))} ({Terminal.Percent(KeyFigures.Share(run, y, stage, "control", home))} by control)")]);
         }
 
         foreach (var (product, words) in new[] { ("ox-ndpr", "NdPr oxide, USD/kg"), ("ox-dy", "Dy oxide, USD/kg"), ("ox-tb", "Tb oxide, USD/kg") })
         {
-            shares.AddRow([words, .. years.Select(y => $"{Terminal.Price(Headlines.PriceIn(run, y, product, home))} ({Terminal.Price(Headlines.PriceOutside(run, y, product, home))} outside)")]);
+            shares.AddRow([words, .. years.Select(y => $"{Terminal.Price(KeyFigures.Price(run, y, product, home) ?? double.NaN)} ({Terminal.Price(KeyFigures.PriceOutside(run, y, product, home))} outside)")]);
         }
 
         console.Write(shares);

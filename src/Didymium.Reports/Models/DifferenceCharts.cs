@@ -41,7 +41,7 @@ internal static class DifferenceCharts
     {
         int[] years = [.. a.Years.Intersect(b.Years)];
         string[] regions = ["CHN", "USA", "DEU", "JPN"];
-        double? At(Run run, string region, int year) => run.Prices.FirstOrDefault(p => p.Period == year && p.Product == product && p.Region == region)?.UsdPerKg is { } v ? Math.Round(v, 2) : null;
+        double? At(Run run, string region, int year) => KeyFigures.Price(run, year, product, region) is { } v ? Math.Round(v, 2) : null;
         var lines = regions.SelectMany(r => new[] { (Run: a, Region: r, Dash: "dashed"), (Run: b, Region: r, Dash: "solid") }).Where(l => years.Any(y => At(l.Run, l.Region, y) is not null)).ToList();
         var option = new
         {

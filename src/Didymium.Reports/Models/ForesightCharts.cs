@@ -89,10 +89,10 @@ internal static class ForesightCharts
     private static int[] Years(Run run) => [.. new[] { run.FirstYear, (run.FirstYear + run.LastYear) / 2, run.LastYear }.Distinct()];
 
     private static double Share(Run run, string stage, int year) =>
-        run.Shares.FirstOrDefault(s => s.Period == year && s.Stage == stage && s.By == "location" && s.Country == run.World.ReferenceRegion)?.Share ?? 0;
+        KeyFigures.Share(run, year, stage, "location", run.World.ReferenceRegion);
 
     private static double? At(Run run, string product, string region, int year) =>
-        run.Prices.FirstOrDefault(p => p.Period == year && p.Product == product && p.Region == region)?.UsdPerKg is { } v ? Math.Round(v, 2) : null;
+        KeyFigures.Price(run, year, product, region) is { } v ? Math.Round(v, 2) : null;
 
     private static string Both(double recursive, double perfect) => $"{Billions(recursive)} → {Billions(perfect)}";
 

@@ -1,3 +1,4 @@
+using Didymium.Analysis;
 using Didymium.Market.Results;
 
 namespace Didymium.Reports.Models;
@@ -24,7 +25,7 @@ internal sealed class Headline
         Stages.Select(s => (s, Words.Stage(s), Years.Select(y => Share(y, s, "location", Home)).ToArray(), Years.Select(y => Share(y, s, "control", Home)).ToArray()));
 
     public double Share(int year, string stage, string by, string country) =>
-        run.Shares.FirstOrDefault(s => s.Period == year && s.Stage == stage && s.By == by && s.Country == country)?.Share ?? 0;
+        KeyFigures.Share(run, year, stage, by, country);
 
     /// <summary>Does it work? Said from the change of China's shares to 2030; five points and twenty points are the thresholds of the words.</summary>
     public string Verdict()
@@ -78,14 +79,8 @@ internal sealed class Headline
     }
 
     public double Price(string product, string region, int year) =>
-        run.Prices.FirstOrDefault(p => p.Period == year && p.Product == product && p.Region == region)?.UsdPerKg ?? double.NaN;
+        KeyFigures.Price(run, year, product, region) ?? double.NaN;
 
     /// <summary>Mean price outside, weighted by what is used there.</summary>
-    public double PriceOutside(string product, int year)
-    {
-        var used = run.Balances.Where(b => b.Period == year && b.Product == product && b.Region != Home).ToDictionary(b => b.Region, b => b.Processed + b.Served, StringComparer.Ordinal);
-        var rows = run.Prices.Where(p => p.Period == year && p.Product == product && used.GetValueOrDefault(p.Region) > 0).ToList();
-        var total = rows.Sum(r => used[r.Region]);
-        return total > 0 ? rows.Sum(r => r.UsdPerKg * used[r.Region]) / total : double.NaN;
-    }
+    public double PriceOutside(string product, int year) => KeyFigures.PriceOutside(run, year, product, Home);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Didymium.Analysis;
 using Didymium.Analysis.Impact;
 using Didymium.Market.Results;
 
@@ -138,7 +139,7 @@ internal static class ImpactCharts
         var home = run.World.ReferenceRegion;
         var outside = run.World.Regions.ContainsKey("USA") ? "USA" : run.World.Regions.Keys.Order(StringComparer.Ordinal).FirstOrDefault(r => r != home) ?? home;
         var products = Products.Where(p => run.Prices.Any(r => r.Product == p)).ToList();
-        static double? At(Run of, string product, string region, int year) => of.Prices.FirstOrDefault(p => p.Period == year && p.Product == product && p.Region == region)?.UsdPerKg is { } v ? Math.Round(v, 2) : null;
+        static double? At(Run of, string product, string region, int year) => KeyFigures.Price(of, year, product, region) is { } v ? Math.Round(v, 2) : null;
         object Frame(string product)
         {
             var lines = new[] { home, outside }.Distinct().SelectMany(r => new[] { (Run: effect.Without, Region: r, Dash: "dashed", Said: Without), (Run: run, Region: r, Dash: "solid", Said: With) });

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Didymium.Analysis;
 using Didymium.Market.Results;
 
 namespace Didymium.Reports.Models;
@@ -13,7 +14,7 @@ internal static class ShareCharts
         var countries = Top(rows, 7);
         double At(int y, string by, string c) => c == "other"
             ? run.Shares.Where(s => s.Stage == stage && s.By == by && s.Period == y && !countries.Contains(s.Country)).Sum(s => s.Share)
-            : run.Shares.FirstOrDefault(s => s.Stage == stage && s.By == by && s.Period == y && s.Country == c)?.Share ?? 0;
+            : KeyFigures.Share(run, y, stage, by, c);
         string[] all = [.. countries, "other"];
         object Option(string by) => new
         {

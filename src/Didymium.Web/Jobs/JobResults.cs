@@ -69,26 +69,15 @@ public sealed class JobResults(JobStore store, Worker worker)
         switch (result)
         {
             case RunAnswer run:
-                Write(Path.Combine(folder, ArchiveFile), stream => RunArchive.Write(run.Run, stream));
+                WholeFile.WriteBytes(Path.Combine(folder, ArchiveFile), stream => RunArchive.Write(run.Run, stream));
                 break;
             case StressAnswer stress:
-                Write(Path.Combine(folder, ArchiveFile), stream => StressArchive.Write(stress.Run, stream));
+                WholeFile.WriteBytes(Path.Combine(folder, ArchiveFile), stream => StressArchive.Write(stress.Run, stream));
                 break;
         }
 
         _memory[job.Id] = new Entry(() => result) { Used = Interlocked.Increment(ref _clock) };
         Trim();
-    }
-
-    private static void Write(string path, Action<Stream> write)
-    {
-        var temporary = path + ".tmp";
-        using (var stream = File.Create(temporary))
-        {
-            write(stream);
-        }
-
-        File.Move(temporary, path, overwrite: true);
     }
 
     private WorkResult? Read(Job job)
