@@ -1,4 +1,5 @@
 using Deque.AxeCore.Playwright;
+using Didymium.Testing;
 using Microsoft.Playwright;
 
 namespace Didymium.Reports.Tests;
@@ -157,21 +158,12 @@ public sealed class BrowserTests
 
     internal static Task<IBrowser> LaunchAsync(IPlaywright playwright)
     {
-        var chromium = Chromium();
-        Assert.SkipUnless(chromium is not null, "Chromium is not installed (apt-get install chromium), and DIDYMIUM_REQUIRE_BROWSER is not set.");
+        var chromium = Chromium.Find();
+        Assert.SkipUnless(chromium is not null, Chromium.Missing);
         return playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = chromium,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args = Chromium.Arguments,
         });
-    }
-
-    private static string? Chromium()
-    {
-        var found = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
-            .SelectMany(p => new[] { "chromium", "chromium-browser", "google-chrome" }.Select(n => Path.Combine(p, n)))
-            .FirstOrDefault(File.Exists);
-        Assert.True(found is not null || Environment.GetEnvironmentVariable("DIDYMIUM_REQUIRE_BROWSER") is null, "Chromium is required here and was not found.");
-        return found;
     }
 }

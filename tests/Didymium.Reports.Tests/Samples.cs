@@ -6,6 +6,7 @@ using Didymium.Chain.Reading;
 using Didymium.Chain.Time;
 using Didymium.Market;
 using Didymium.Market.Results;
+using Didymium.Testing;
 
 namespace Didymium.Reports.Tests;
 
@@ -63,22 +64,9 @@ internal static class Samples
 
     private static Run Execute(string id, RunOptions options)
     {
-        var data = Path.Combine(Root(), "data");
+        var data = Path.Combine(Repository.Root, "data");
         var scenario = ScenarioReader.Read(new DirectorySource(Path.Combine(data, "scenarios")), id).Value!;
         var world = WorldReader.Read(new DirectorySource(Path.Combine(data, "world")), scenario.Overrides).Value!;
         return MarketEngine.Execute(world, scenario, options);
-    }
-
-    internal static string Root()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Didymium.slnx")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new DirectoryNotFoundException("The repository's root was not found above the tests.");
     }
 }

@@ -1,4 +1,5 @@
 using Deque.AxeCore.Playwright;
+using Didymium.Testing;
 using Microsoft.Playwright;
 
 namespace Didymium.Web.Tests;
@@ -18,7 +19,7 @@ internal sealed class Browser
     /// <summary>The browser; skips the test where there is none and none is required.</summary>
     public static async Task<Browser> StartAsync()
     {
-        Assert.SkipUnless(Chromium() is not null, "Chromium is not installed (apt-get install chromium), and DIDYMIUM_REQUIRE_BROWSER is not set.");
+        Assert.SkipUnless(Chromium.Find() is not null, Chromium.Missing);
         return new Browser(await Shared.Value);
     }
 
@@ -44,18 +45,9 @@ internal sealed class Browser
         var playwright = await Playwright.CreateAsync();
         return await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            ExecutablePath = Chromium(),
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            ExecutablePath = Chromium.Find(),
+            Args = Chromium.Arguments,
         });
-    }
-
-    private static string? Chromium()
-    {
-        var found = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
-            .SelectMany(p => new[] { "chromium", "chromium-browser", "google-chrome" }.Select(n => Path.Combine(p, n)))
-            .FirstOrDefault(File.Exists);
-        Assert.True(found is not null || Environment.GetEnvironmentVariable("DIDYMIUM_REQUIRE_BROWSER") is null, "Chromium is required here and was not found.");
-        return found;
     }
 
     /// <summary>A page that is watched.</summary>

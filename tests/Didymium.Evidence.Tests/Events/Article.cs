@@ -5,6 +5,7 @@ using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 using Didymium.Evidence.Events;
 using Didymium.Evidence.Language;
+using Didymium.Testing;
 
 namespace Didymium.Evidence.Tests.Events;
 
@@ -30,7 +31,7 @@ internal static class Article
         new("evs", EntityKind.Use, "electric cars", "电动汽车", "ev-traction", "", []),
     ];
 
-    private static readonly Lazy<World> Shipped = new(() => WorldReader.Read(new DirectorySource(Path.Combine(Root(), "data", "world"))).Value!);
+    private static readonly Lazy<World> Shipped = new(() => WorldReader.Read(new DirectorySource(Path.Combine(Repository.Root, "data", "world"))).Value!);
 
     public static World World => Shipped.Value;
 
@@ -38,7 +39,7 @@ internal static class Article
 
     public static EventMaker Maker(Scenario? baseCase = null) => new(World, id => Array.Find(Gazetteer, e => e.Id == id), baseCase);
 
-    public static Scenario Scenario(string id) => ScenarioReader.Read(new DirectorySource(Path.Combine(Root(), "data", "scenarios")), id).Value!;
+    public static Scenario Scenario(string id) => ScenarioReader.Read(new DirectorySource(Path.Combine(Repository.Root, "data", "scenarios")), id).Value!;
 
     public static Claim Claim(ClaimType type, string subject, ClaimStatus status = ClaimStatus.None, string quote = "", params Quantity[] quantities) => new()
     {
@@ -65,17 +66,4 @@ internal static class Article
     public static Claim TurkeyTalks { get; } = Claim(ClaimType.Negotiation, "turkey", ClaimStatus.InTalks, "Turkey has decided to develop the Beylikova deposit with the U.S.") with { CounterpartEntity = "united-states", Entities = ["turkey", "united-states", "beylikova"] };
 
     public static Claim PakistanMoney { get; } = Claim(ClaimType.Deal, "pakistan", ClaimStatus.Mou, "a $500 million partnership", Amount(5e8, "USD", QuantityBasis.Money, QuantityRate.OneOff)) with { CounterpartEntity = "united-states" };
-
-    private static string Root()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Didymium.slnx")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new DirectoryNotFoundException("The repository's root was not found above the tests.");
-    }
 }

@@ -7,6 +7,7 @@ using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 using Didymium.Evidence.Events;
 using Didymium.Evidence.Language;
+using Didymium.Testing;
 
 namespace Didymium.Reports.Tests.Impact;
 
@@ -57,7 +58,7 @@ internal static class ArticleClaims
 
     public static (World World, Scenario Scenario) Load(string id)
     {
-        var data = Path.Combine(Samples.Root(), "data");
+        var data = Path.Combine(Repository.Root, "data");
         var scenario = ScenarioReader.Read(new DirectorySource(Path.Combine(data, "scenarios")), id).Value!;
         return (WorldReader.Read(new DirectorySource(Path.Combine(data, "world")), scenario.Overrides).Value!, scenario);
     }

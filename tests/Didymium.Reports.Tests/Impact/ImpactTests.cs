@@ -3,6 +3,7 @@ using Didymium.Chain;
 using Didymium.Chain.Reading;
 using Didymium.Chain.Scenarios;
 using Didymium.Evidence.Claims;
+using Didymium.Testing;
 using static Didymium.Reports.Tests.Impact.ArticleClaims;
 
 namespace Didymium.Reports.Tests.Impact;
@@ -146,7 +147,7 @@ public sealed class ImpactTests
     public void A_number_of_the_world_is_set_where_the_world_can_be_read_again()
     {
         var (world, scenario) = Base.Value;
-        var files = new DirectorySource(Path.Combine(Samples.Root(), "data", "world"));
+        var files = new DirectorySource(Path.Combine(Repository.Root, "data", "world"));
         var options = new ImpactOptions { LastYear = 2025, WithNumbers = set => WorldReader.Read(files, [.. scenario.Overrides, .. set]).Value! };
 
         var claim = Assert.Single(Measure(scenario, world, [Of(Resource, world, scenario)], options).Claims);
