@@ -17,6 +17,9 @@ public sealed class Inputs(string? worldFolder)
     // A server loads the same world for every request; those with overrides are few at a time.
     private readonly ConcurrentDictionary<string, World> _worlds = new(StringComparer.Ordinal);
 
+    // The scenarios that come with the program do not change while it runs.
+    private readonly ConcurrentDictionary<string, (World World, Scenario Scenario)> _shipped = new(StringComparer.Ordinal);
+
     /// <summary>Built-in worlds of the past by name: tables that differ from the shipped world, laid over it, so that behaviour and technology are the same.</summary>
     public static IReadOnlyList<string> PastWorlds { get; } =
     [
@@ -61,9 +64,10 @@ public sealed class Inputs(string? worldFolder)
     /// <param name="set">Overrides as <c>table.key.column=value</c>.</param>
     /// <exception cref="UserErrorException">There is no such scenario.</exception>
     /// <exception cref="FaultyInputException">There are faults.</exception>
-    public (World World, Scenario Scenario) LoadShipped(string id, IReadOnlyList<string> set) => ScenarioReader.List(Scenarios).Contains(id)
-        ? Load(Scenarios, id, set)
-        : throw new UserErrorException($"there is no scenario \"{id}\". There are: {string.Join(", ", ScenarioReader.List(Scenarios))}.");
+    public (World World, Scenario Scenario) LoadShipped(string id, IReadOnlyList<string> set) =>
+        !ScenarioReader.List(Scenarios).Contains(id) ? throw new UserErrorException($"there is no scenario \"{id}\". There are: {string.Join(", ", ScenarioReader.List(Scenarios))}.")
+        : set is { Count: 0 } ? _shipped.GetOrAdd(id, _ => Load(Scenarios, id, []))
+        : Load(Scenarios, id, set);
 
     /// <summary>Reads the world and a scenario given as text, which may extend one of the world's.</summary>
     /// <param name="yaml">Text of the scenario file.</param>
