@@ -127,6 +127,16 @@ public sealed class WorkPagesTests(SharedSite shared)
         Assert.StartsWith("<!doctype html>", await report.Content.ReadAsStringAsync(Now), StringComparison.Ordinal);
     }
 
+    // Pages are kept as they were sent, until something that they show changes.
+    [Fact]
+    public async Task The_list_of_runs_knows_a_run_as_soon_as_it_is_put()
+    {
+        await using var site = await RunningSite.StartAsync();
+        Assert.DoesNotContain("run-", await site.Client.GetStringAsync("/runs", Now), StringComparison.Ordinal);
+        var job = site.Services.GetRequiredService<JobBoard>().Put(new WorkRequest { To = 2090, Step = TimeStep.Month }, "me");
+        Assert.Contains(job.Id, await site.Client.GetStringAsync("/runs", Now), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_client_with_too_many_runs_is_told_so()
     {

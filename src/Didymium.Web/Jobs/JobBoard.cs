@@ -29,6 +29,7 @@ public sealed partial class JobBoard : BackgroundService
     private readonly Func<WorkRequest, string> _stamp;
     private readonly TimeProvider _clock;
     private readonly ILogger<JobBoard> _log;
+    private long _version;
 
     /// <summary>Makes a queue over the jobs on disk.</summary>
     /// <param name="store">Jobs on disk.</param>
@@ -47,8 +48,8 @@ public sealed partial class JobBoard : BackgroundService
         }
     }
 
-    /// <summary>Told each time a job is finished.</summary>
-    public event Action<Job>? Finished;
+    /// <summary>Grows each time a job is put or ends.</summary>
+    public long Version => Interlocked.Read(ref _version);
 
     /// <summary>All jobs, the latest first.</summary>
     public IReadOnlyList<Job> All => [.. _jobs.Values.OrderByDescending(job => job.Created)];
@@ -108,6 +109,7 @@ public sealed partial class JobBoard : BackgroundService
             var job = new Job(id, request, client, now, new JobStatus(JobState.Queued, 0, 0, string.Empty, now));
             _store.Begin(job);
             _jobs[id] = job;
+            Interlocked.Increment(ref _version);
             _waiting.Writer.TryWrite(job);
             return job;
         }
@@ -196,7 +198,7 @@ public sealed partial class JobBoard : BackgroundService
         var status = job.Status with { State = state, Message = message, At = _clock.GetUtcNow() };
         _store.End(job.Id, status);
         job.Set(status);
-        Finished?.Invoke(job);
+        Interlocked.Increment(ref _version);
     }
 
     [LoggerMessage(LogLevel.Error, "Job {Id} failed by a fault of the program.")]

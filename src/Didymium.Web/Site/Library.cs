@@ -14,9 +14,6 @@ public sealed class Library(Func<Desk> open) : IDisposable
     private int _kept;
     private long _version;
 
-    /// <summary>Told when something was added or decided.</summary>
-    public event Action? Changed;
-
     /// <summary>Grows with every change that came through this server.</summary>
     public long Version => Interlocked.Read(ref _version);
 
@@ -58,7 +55,6 @@ public sealed class Library(Func<Desk> open) : IDisposable
         }
 
         Interlocked.Increment(ref _version);
-        Changed?.Invoke();
         return result;
     }
 

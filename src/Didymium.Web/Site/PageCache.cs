@@ -11,9 +11,6 @@ namespace Didymium.Web.Site;
 /// </summary>
 internal sealed class PageCache(Library library, JobBoard jobs) : IOutputCachePolicy
 {
-    private long _finished;
-    private int _listens;
-
     public static void Add(IServiceCollection services)
     {
         services.AddSingleton<PageCache>();
@@ -27,11 +24,6 @@ internal sealed class PageCache(Library library, JobBoard jobs) : IOutputCachePo
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        if (Interlocked.Exchange(ref _listens, 1) == 0)
-        {
-            jobs.Finished += _ => Interlocked.Increment(ref _finished);
-        }
-
         var request = context.HttpContext.Request;
         var kept = request.Method is "GET" && !request.Path.StartsWithSegments("/assets") && !request.Path.StartsWithSegments("/api") && !request.Query.ContainsKey("lang") && !request.Query.ContainsKey("theme");
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = kept;
@@ -41,7 +33,7 @@ internal sealed class PageCache(Library library, JobBoard jobs) : IOutputCachePo
         context.CacheVaryByRules.HeaderNames = new StringValues("Accept-Encoding");
         var settings = ReaderSettings.Of(request);
         context.CacheVaryByRules.VaryByValues["reader"] = $"{settings.Language} {settings.Theme}";
-        context.CacheVaryByRules.VaryByValues["state"] = FormattableString.Invariant($"{library.Version} {Interlocked.Read(ref _finished)}");
+        context.CacheVaryByRules.VaryByValues["state"] = FormattableString.Invariant($"{library.Version} {jobs.Version}");
         return ValueTask.CompletedTask;
     }
 
