@@ -6,6 +6,19 @@ namespace Didymium.Analysis;
 /// <summary>The figures that a run is asked for first: a country's share of a stage, the price of a product in a region and outside one.</summary>
 public static class KeyFigures
 {
+    /// <summary>The year that is looked at between the first and the last: 2030, by which most of what was announced is to run.</summary>
+    /// <param name="run">The run.</param>
+    public static int Milestone(Run run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        return Milestone(run.FirstYear, run.LastYear);
+    }
+
+    /// <summary>The same for a span of years: 2030, or the end of the span that is nearest to it.</summary>
+    /// <param name="first">First year.</param>
+    /// <param name="last">Last year.</param>
+    public static int Milestone(int first, int last) => Math.Clamp(2030, first, last);
+
     /// <summary>A country's share of a stage, 0 to 1; 0 where it has none.</summary>
     /// <param name="run">The run.</param>
     /// <param name="period">Period.</param>

@@ -10,7 +10,7 @@ internal static class DifferenceCharts
     public static Chart Tonnes(Run a, Run b, string stage)
     {
         int[] years = [.. a.Years.Intersect(b.Years)];
-        var mid = Math.Clamp(2030, years[0], years[^1]);
+        var mid = KeyFigures.Milestone(years[0], years[^1]);
         var byYear = years.ToDictionary(y => y, y => Comparison.ByCountry(a, b, y, stage).ToDictionary(d => d.Country, d => d.Tonnes, StringComparer.Ordinal));
         var countries = byYear.Values.SelectMany(d => d).GroupBy(d => d.Key).OrderByDescending(g => g.Sum(d => Math.Abs(d.Value))).Where(g => g.Any(d => Math.Abs(d.Value) >= 1)).Take(8).Select(g => g.Key).ToList();
         var option = new
@@ -52,7 +52,7 @@ internal static class DifferenceCharts
             yAxis = new { type = "value", name = Tongue.Say("USD of 2024 per kg", "2024年美元/千克"), min = 0 },
             series = lines.Select(l => new { name = $"{Words.Region(a, l.Region)}, {l.Run.Scenario.Id}", type = "line", symbol = "none", color = Palette.Of(l.Region), lineStyle = new { type = l.Dash, width = 2 }, data = years.Select(y => At(l.Run, l.Region, y)) }),
         };
-        var mid = Math.Clamp(2030, years[0], years[^1]);
+        var mid = KeyFigures.Milestone(years[0], years[^1]);
         var home = Words.Region(a, "CHN");
         var (first, second) = (Words.Price(At(a, "CHN", mid) ?? double.NaN), Words.Price(At(b, "CHN", mid) ?? double.NaN));
         return new Chart(

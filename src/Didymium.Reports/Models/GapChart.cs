@@ -10,10 +10,6 @@ internal static class GapChart
 {
     private static readonly string[] Wanted = ["ox-dy", "ox-tb", "ox-y", "mag-uh"];
 
-    private static readonly string[] Dashes = ["solid", "dashed", "dotted", "solid"];
-
-    private static readonly string[] Symbols = ["circle", "rect", "triangle", "diamond"];
-
     public static Chart? Build(Run run)
     {
         var gap = new Gap(run);
@@ -39,9 +35,9 @@ internal static class GapChart
                 name = Words.Product(run, p),
                 type = "line",
                 color = Palette.Series[i],
-                symbol = Symbols[i],
+                symbol = Palette.Symbols[i],
                 symbolSize = periods.Count > 30 ? 4 : 8,
-                lineStyle = new { type = Dashes[i], width = 2 },
+                lineStyle = new { type = Palette.Dashes[i], width = 2 },
                 data = periods.Where(t => Times(p, t) is not null).Select(t => new { name = t.ToString(), value = new[] { Math.Round(t.Middle, 4), Times(p, t)!.Value } }),
                 markArea = i > 0 ? null : new { silent = true, itemStyle = new { color = "rgba(120,120,120,0.13)" }, data = bands.Select(b => new[] { new { xAxis = b.From }, new { xAxis = b.To } }) },
             }),

@@ -14,7 +14,7 @@ internal sealed class Headline
     {
         this.run = run;
         Home = run.World.ReferenceRegion;
-        Years = [.. new[] { run.FirstYear, Math.Clamp(2030, run.FirstYear, run.LastYear), run.LastYear }.Distinct()];
+        Years = [.. new[] { run.FirstYear, KeyFigures.Milestone(run), run.LastYear }.Distinct()];
     }
 
     public string Home { get; }

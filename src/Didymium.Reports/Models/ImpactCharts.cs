@@ -17,7 +17,7 @@ internal static class ImpactCharts
     private static readonly string[] Order = ["mined", "separated", "heavy", "metal", "magnet"];
 
     /// <summary>Year at which stages are compared.</summary>
-    public static int Horizon(ImpactEffect effect) => Math.Clamp(2030, effect.With.FirstYear, effect.With.LastYear);
+    public static int Horizon(ImpactEffect effect) => KeyFigures.Milestone(effect.With);
 
     /// <summary>The flow on the routes that bans close, by year.</summary>
     public static Chart Closed(ImpactEffect effect, string id)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Didymium.Analysis;
 using Didymium.Chain.Facilities;
 using Didymium.Market.Results;
 using static Didymium.Chain.Wording.Tongue;
@@ -37,7 +38,7 @@ public static class MapChart
     /// <param name="run">The run.</param>
     public static Chart Build(Run run) => Build(run, new MapView
     {
-        Year = Math.Clamp(2030, run.FirstYear, run.LastYear),
+        Year = KeyFigures.Milestone(run),
         Frames = [.. run.Years.Where(y => y == run.FirstYear || y % 2 == 0 || y == run.LastYear)],
     });
 

@@ -38,4 +38,10 @@ public static class Palette
 
     /// <summary>More colours than <see cref="Series"/> has, for stacks of many parts.</summary>
     public static ImmutableArray<string> Many { get; } = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#882255", "#999933", "#44AA99", "#332288", "#777777", "#DDCC77"];
+
+    /// <summary>Marks of lines, so that none is told by its colour alone.</summary>
+    internal static string[] Symbols { get; } = ["circle", "rect", "triangle", "diamond", "pin", "arrow"];
+
+    /// <summary>Dashes of lines, beside their marks.</summary>
+    internal static string[] Dashes { get; } = ["solid", "dashed", "dotted", "solid", "dashed", "dotted"];
 }

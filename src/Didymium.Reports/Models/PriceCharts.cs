@@ -8,10 +8,6 @@ internal static class PriceCharts
 {
     private static readonly string[] Regions = ["CHN", "USA", "JPN", "DEU", "FRA", "KOR"];
 
-    private static readonly string[] Symbols = ["circle", "rect", "triangle", "diamond", "pin", "arrow"];
-
-    private static readonly string[] Dashes = ["solid", "dashed", "dotted", "solid", "dashed", "dotted"];
-
     public static Chart Of(Run run, string product)
     {
         var prices = run.Prices.Where(p => p.Product == product).ToLookup(p => (p.Region, p.Period));
@@ -30,9 +26,9 @@ internal static class PriceCharts
                 name = Words.Region(run, r),
                 type = "line",
                 color = Palette.Of(r),
-                symbol = Symbols[i],
+                symbol = Palette.Symbols[i],
                 symbolSize = periods.Count > 30 ? 3 : 7,
-                lineStyle = new { type = Dashes[i], width = r == "CHN" ? 3 : 2 },
+                lineStyle = new { type = Palette.Dashes[i], width = r == "CHN" ? 3 : 2 },
                 data = periods.Select(y => At(r, y)),
             }),
         };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Didymium.Analysis;
 using Didymium.Analysis.Chains;
 using Didymium.Market.Results;
 using static Didymium.Chain.Wording.Tongue;
@@ -28,7 +29,7 @@ public static class SankeyChart
     public static Chart Build(Run run)
     {
         ArgumentNullException.ThrowIfNull(run);
-        return Build(run, new SankeyView { Year = Math.Clamp(2030, run.FirstYear, run.LastYear), Frames = [.. run.Years.Where(y => y == run.FirstYear || y % 2 == 0 || y == run.LastYear)] });
+        return Build(run, new SankeyView { Year = KeyFigures.Milestone(run), Frames = [.. run.Years.Where(y => y == run.FirstYear || y % 2 == 0 || y == run.LastYear)] });
     }
 
     /// <summary>The picture of a view.</summary>

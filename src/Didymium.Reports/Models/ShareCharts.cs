@@ -36,7 +36,7 @@ internal static class ShareCharts
             }),
         };
         var first = At(run.FirstYear, "location", home);
-        var mid = Math.Clamp(2030, run.FirstYear, run.LastYear);
+        var mid = KeyFigures.Milestone(run);
         return new Chart(
             $"share-{stage}",
             Tongue.Say(
@@ -69,7 +69,7 @@ internal static class ShareCharts
             yAxis = new { type = "value", name = Tongue.Say("tonnes a year", "吨/年") },
             series = all.Select(c => new { name = Name(run, c), type = "bar", stack = "s", color = Palette.Of(c), data = run.Years.Select(y => Math.Round(At(y, c))) }),
         };
-        var mid = Math.Clamp(2030, run.FirstYear, run.LastYear);
+        var mid = KeyFigures.Milestone(run);
         var sum = all.Sum(c => At(mid, c));
         return new Chart(
             $"outside-{stage}",

@@ -1,3 +1,4 @@
+using Didymium.Analysis;
 using Didymium.Analysis.Indices;
 using Didymium.Chain.Materials;
 using Didymium.Market.Results;
@@ -22,7 +23,7 @@ public sealed partial class ElementPage
     [Parameter]
     public string Id { get; set; } = string.Empty;
 
-    private int Year => Math.Clamp(2030, Run!.FirstYear, Run.LastYear);
+    private int Year => KeyFigures.Milestone(Run!);
 
     private static IReadOnlyList<string> RiskHead =>
     [

@@ -1,3 +1,4 @@
+using Didymium.Analysis;
 using Didymium.Chain.Facilities;
 using Didymium.Chain.Scenarios;
 using Didymium.Evidence.Entities;
@@ -28,7 +29,7 @@ public sealed partial class PlantPage
     [Parameter]
     public string Id { get; set; } = string.Empty;
 
-    private int Year => Math.Clamp(2030, Run!.FirstYear, Run.LastYear);
+    private int Year => KeyFigures.Milestone(Run!);
 
     /// <inheritdoc/>
     protected override void OnRun(Run run)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Didymium.Analysis;
 using Didymium.Chain.Facilities;
 using Didymium.Market.Results;
 using Didymium.Reports.Models;
@@ -53,7 +54,7 @@ public sealed partial class PlantsPage
         var all = run.World.Facilities;
         countries = [(string.Empty, Say("all", "全部")), .. all.SelectMany(f => new[] { f.Region, f.Owner }).Distinct(StringComparer.Ordinal).Select(c => (Value: c, Name: Words.Region(run, c))).OrderBy(c => c.Name, StringComparer.Ordinal)];
         statuses = [(string.Empty, Say("all", "全部")), .. all.Select(f => f.Status).Distinct(StringComparer.Ordinal).Select(s => (s, Words.Status(s)))];
-        var year = Math.Clamp(2030, run.FirstYear, run.LastYear);
+        var year = KeyFigures.Milestone(run);
         var output = run.Capacity.Where(c => c.Period == year).ToDictionary(c => c.Facility, c => c.CapacityTonnes * c.Utilisation, StringComparer.Ordinal);
         found = [.. all.Where(Matches).OrderBy(f => f.Stage).ThenByDescending(f => output.GetValueOrDefault(f.Id)).ThenBy(f => f.Id, StringComparer.Ordinal)];
         pages = Math.Max(1, (found.Count + PerPage - 1) / PerPage);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Didymium.Analysis;
 using Didymium.Chain.Facilities;
 using Didymium.Chain.Figures;
 using Didymium.Chain.Wording;
@@ -19,7 +20,7 @@ internal static class RestingOnChart
 
     public static Chart Of(Run run)
     {
-        int[] years = [.. new[] { run.FirstYear, Math.Clamp(2030, run.FirstYear, run.LastYear) }.Distinct()];
+        int[] years = [.. new[] { run.FirstYear, KeyFigures.Milestone(run) }.Distinct()];
         var tonnes = Tonnes(run, years);
         List<(Stage Stage, int Year)> bars = [.. Shown.SelectMany(stage => years.Select(year => (stage, year))).Where(bar => QualityWords.All.Any(q => tonnes.ContainsKey((bar.stage, bar.year, q))))];
         double Share((Stage Stage, int Year) bar, Quality quality) =>

@@ -7,10 +7,6 @@ namespace Didymium.Web.Views.Overview;
 /// <summary>Where it goes: the reference region's share of each stage over the years.</summary>
 internal static class HomeShares
 {
-    private static readonly string[] Dashes = ["solid", "dashed", "dotted", "solid"];
-
-    private static readonly string[] Symbols = ["circle", "rect", "triangle", "diamond"];
-
     public static Chart Of(Run run)
     {
         var home = run.World.ReferenceRegion;
@@ -29,9 +25,9 @@ internal static class HomeShares
                 name = StageBars.Verb(s),
                 type = "line",
                 color = Palette.Series[i],
-                symbol = Symbols[i],
+                symbol = Palette.Symbols[i],
                 symbolSize = 6,
-                lineStyle = new { type = Dashes[i], width = 2 },
+                lineStyle = new { type = Palette.Dashes[i], width = 2 },
                 data = years.Select(y => Math.Round(100 * At(y, s), 1)),
             }),
         };

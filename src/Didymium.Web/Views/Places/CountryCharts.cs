@@ -12,8 +12,6 @@ internal sealed class CountryCharts(Run run, string country)
 {
     private const int MostPartners = 6;
 
-    private static readonly string[] Marks = ["circle", "rect", "triangle", "diamond", "pin"];
-
     private static readonly object[] Dashes = ["solid", "dashed", "dotted", new[] { 8, 3, 2, 3 }, new[] { 14, 4 }];
 
     private readonly string name = Words.Region(run, country);
@@ -37,7 +35,7 @@ internal sealed class CountryCharts(Run run, string country)
                 name = StageShares.Title(s),
                 type = "line",
                 color = Palette.Series[i],
-                symbol = Marks[i],
+                symbol = Palette.Symbols[i],
                 symbolSize = 6,
                 lineStyle = new { type = Dashes[i], width = 2 },
                 data = run.Years.Select(y => Math.Round(100 * shares.Share(s, country, y, byControl), 2)),
@@ -150,7 +148,7 @@ internal sealed class CountryCharts(Run run, string country)
             grid = new { left = 60, right = 20, top = 30, bottom = 50 },
             xAxis = new { type = "category", data = Years },
             yAxis = new { type = "value", name = Say("USD of 2024 per kg", "美元/千克（2024年价）"), min = 0 },
-            series = regions.Select((r, i) => new { name = Words.Region(run, r), type = "line", color = i == 0 ? "#0072B2" : "#D55E00", symbol = Marks[i], symbolSize = 7, lineStyle = new { type = Dashes[i], width = 2 }, data = run.Years.Select(y => At(r, y)) }),
+            series = regions.Select((r, i) => new { name = Words.Region(run, r), type = "line", color = i == 0 ? "#0072B2" : "#D55E00", symbol = Palette.Symbols[i], symbolSize = 7, lineStyle = new { type = Dashes[i], width = 2 }, data = run.Years.Select(y => At(r, y)) }),
         };
         var widest = run.Years.Where(y => At(country, y) is not null && At(home, y) > 0).Select(y => (Year: y, Ratio: At(country, y)!.Value / At(home, y)!.Value)).DefaultIfEmpty((Year: run.FirstYear, Ratio: double.NaN)).MaxBy(g => g.Ratio);
         var title = Words.Product(run, product);

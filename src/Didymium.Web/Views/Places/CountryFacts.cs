@@ -1,5 +1,6 @@
 using Didymium.Chain;
 using Didymium.Chain.Figures;
+using Didymium.Chain.Wording;
 using Didymium.Reports.Models;
 using static Didymium.Chain.Wording.Tongue;
 
@@ -20,8 +21,8 @@ internal static class CountryFacts
     [
         .. world.Deposits.Values.Where(d => d.Region == country).OrderByDescending(d => d.ResourceTonnesReo?.Value ?? 0).ThenBy(d => d.Id, StringComparer.Ordinal).SelectMany(d => new[]
         {
-            Stated(Say($"{d.Name}: resource", $"{Chinese(d)}：资源量"), d.ResourceTonnesReo, Say("t REO", "吨REO")),
-            Stated(Say($"{d.Name}: grade", $"{Chinese(d)}：品位"), d.GradePercentReo, Say("% REO of the ore", "矿石中REO %")),
+            Stated(Say($"{Names.Deposit(world, d.Id)}: resource", $"{Names.Deposit(world, d.Id)}：资源量"), d.ResourceTonnesReo, Say("t REO", "吨REO")),
+            Stated(Say($"{Names.Deposit(world, d.Id)}: grade", $"{Names.Deposit(world, d.Id)}：品位"), d.GradePercentReo, Say("% REO of the ore", "矿石中REO %")),
         }.OfType<Fact>()),
     ];
 
@@ -46,8 +47,6 @@ internal static class CountryFacts
             }.Select(i => new Fact(Say($"governance: {i.Item1}, {i.Item2[^1].Year}", $"治理：{i.Item1}，{i.Item2[^1].Year}年"), i.Item2[^1].Value, unit)),
         ];
     }
-
-    private static string Chinese(Chain.Materials.Deposit deposit) => deposit.NameZh.Length > 0 ? deposit.NameZh : deposit.Name;
 
     private static Fact? Stated(string what, Sourced? figure, string unit) => figure is { } known ? new Fact(what, known, unit) : null;
 }

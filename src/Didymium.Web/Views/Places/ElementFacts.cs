@@ -1,3 +1,4 @@
+using Didymium.Analysis;
 using Didymium.Chain;
 using Didymium.Chain.Materials;
 using Didymium.Chain.Wording;
@@ -43,7 +44,7 @@ internal static class ElementFacts
 
     public static IReadOnlyList<IReadOnlyList<string>> DepositRows(Run run, string pair)
     {
-        var later = Math.Clamp(2030, run.FirstYear, run.LastYear);
+        var later = KeyFigures.Milestone(run);
         var mined = run.Production.Where(r => r.Stage == "mine" && r.Element == pair && (r.Period == run.FirstYear || r.Period == later))
             .GroupBy(r => (Deposit: r.Product[(r.Product.IndexOf('.', StringComparison.Ordinal) + 1)..], r.Period.Year)).ToDictionary(g => g.Key, g => g.Sum(r => r.Tonnes));
         return [.. Deposits(run.World, pair).Select(d => (IReadOnlyList<string>)

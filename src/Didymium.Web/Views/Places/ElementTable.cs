@@ -1,3 +1,4 @@
+using Didymium.Analysis;
 using Didymium.Analysis.Indices;
 using Didymium.Chain.Materials;
 using Didymium.Market.Results;
@@ -23,7 +24,7 @@ internal static class ElementTable
         {
             var balance = run.ElementBalances.First(b => b.Element == e && b.Period == year);
             var index = indices.Where(i => run.World.Elements[i.Element].Pair == e).ToList();
-            var price = Oxide(run, e) is { } oxide ? run.Prices.FirstOrDefault(p => p.Product == oxide && p.Region == run.World.ReferenceRegion && p.Period == year)?.UsdPerKg : null;
+            var price = Oxide(run, e) is { } oxide ? KeyFigures.Price(run, year, oxide, run.World.ReferenceRegion) : null;
             return (IReadOnlyList<string>)
             [
                 Title(run, e), Words.Number(balance.Mined), Words.Number(balance.Used), Words.Number(balance.Withheld),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Didymium.Analysis;
 using Didymium.Chain.Facilities;
 using Didymium.Market.Results;
 using Didymium.Reports.Models;
@@ -103,7 +104,7 @@ internal sealed class PlantCharts(Run run, Facility plant)
         double At(int year, string key) => sums.GetValueOrDefault((year, key));
         var unit = Words.Basis(rows[0].Basis);
         var option = YearBars.Option(run, unit, shown.Select((k, i) => new YearBar(Title(k), Palette.Many[i], y => At(y, k))));
-        var year = Math.Clamp(2030, run.FirstYear, run.LastYear);
+        var year = KeyFigures.Milestone(run);
         var most = shown.Where(k => k != Other).MaxBy(k => At(year, k))!;
         return new Chart(
             "made",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Didymium.Analysis;
 using Didymium.Market.Results;
 using Didymium.Reports.Models;
 using static Didymium.Chain.Wording.Tongue;
@@ -24,7 +25,7 @@ internal sealed class StageShares(Run run)
     public static ImmutableArray<string> Stages { get; } = [.. PlaceGoods.All.Select(g => g.Stage)];
 
     /// <summary>The year beside the first that is told: 2030, or the last where the run ends before.</summary>
-    public int Later => Math.Clamp(2030, run.FirstYear, run.LastYear);
+    public int Later => KeyFigures.Milestone(run);
 
     public ShareRow? Of(string stage, string country, int year, bool byControl = false) => rows.GetValueOrDefault((stage, byControl ? Control : Location, country, year));
 

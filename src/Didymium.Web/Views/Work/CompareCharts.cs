@@ -1,3 +1,4 @@
+using Didymium.Analysis;
 using Didymium.Chain.Wording;
 using Didymium.Market.Results;
 using Didymium.Reports.Models;
@@ -30,7 +31,7 @@ internal static class CompareCharts
             var (run, home) = (r.Run, r.Run.World.ReferenceRegion);
             string Name(string c) => c == "other" ? Tongue.Say("others", "其他") : Words.Region(run, c);
             double Outside(int y) => countries.Where(c => c != home).Sum(c => At(i, y, c));
-            var mid = Math.Clamp(2030, years[0], years[^1]);
+            var mid = KeyFigures.Milestone(years[0], years[^1]);
             var option = new
             {
                 tooltip = new { trigger = "axis", valueFormatter = "tonnes" },
@@ -60,7 +61,7 @@ internal static class CompareCharts
         var shown = Regions.Where(region => years.Any(y => At(0, y, region) is not null)).ToList();
         var top = Ceiling(shown.SelectMany(region => years.SelectMany(y => Enumerable.Range(0, runs.Count).Select(r => At(r, y, region) ?? 0))).DefaultIfEmpty(0).Max());
         var (world, unit) = (runs[0].Run, Tongue.Say($"USD of {runs[0].Run.FirstYear} per kg", $"{runs[0].Run.FirstYear}年美元/千克"));
-        var mid = Math.Clamp(2030, years[0], years[^1]);
+        var mid = KeyFigures.Milestone(years[0], years[^1]);
         return [.. shown.Select(region =>
         {
             var option = new
