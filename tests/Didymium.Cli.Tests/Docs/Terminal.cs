@@ -16,10 +16,12 @@ internal sealed record Ended(int Code, string Output, string Error)
 
 /// <summary>
 /// Runs the program. Most runs are made in this process, through the same entry point, since a process start and its compilation take longer than the work; only one at a time, because the
-/// console belongs to the process (all tests that use it are in one collection).
+/// console belongs to the process.
 /// </summary>
 internal static class Terminal
 {
+    private static readonly Lock One = new();
+
     /// <summary>Runs a verb with its output piped away.</summary>
     public static Ended Run(params string[] args) => Run(null, args);
 
@@ -60,6 +62,7 @@ internal static class Terminal
 
     private static Ended Run(int? columns, string[] args)
     {
+        using var _ = One.EnterScope();
         var (wasOut, wasError, wasConsole) = (Console.Out, Console.Error, AnsiConsole.Console);
         using var output = new StringWriter();
         using var error = new StringWriter();

@@ -7,7 +7,8 @@ using ModelContextProtocol.Protocol;
 namespace Didymium.Cli.Tests.Mcp;
 
 /// <summary>The tool server in a process of its own, called by the protocol's own client: its figures are the command line's.</summary>
-public sealed class McpTests(StarterLedger ledger) : IClassFixture<StarterLedger>
+[Collection(SharedLedger.Name)]
+public sealed class McpTests(StarterLedger ledger)
 {
     [Fact]
     public async Task The_tools_are_listed_with_words_on_every_argument()
