@@ -46,7 +46,7 @@ public sealed class ModelFacts : IModelFacts
     {
         ArgumentNullException.ThrowIfNull(deposit);
         return plants.Deposits(deposit) is [var only] && world.Deposits.TryGetValue(only, out var found)
-            ? new DepositFacts(found.Name, found.ResourceTonnesReo?.Value, found.GradePercentReo?.Value, 100 * found.PairShares.GetValueOrDefault("ndpr"), found.ResourceTonnesReo?.Note ?? string.Empty)
+            ? new DepositFacts(found.Name, found.ResourceTonnesReo?.Value, found.GradePercentReo?.Value, 100 * found.PairShares.GetValueOrDefault("ndpr"), found.ResourceTonnesReo?.Note ?? string.Empty) { NameZh = found.NameZh }
             : null;
     }
 
@@ -64,7 +64,7 @@ public sealed class ModelFacts : IModelFacts
         var own = plants.Of(whose).Where(f => f.Stage == stage).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         return own.Count == 0 || year < FirstYear || year > LastYear
             ? null
-            : new ModelFigure(run.Capacity.Where(c => c.Period == year && own.Contains(c.Facility)).Sum(c => c.CapacityTonnes), CapacityUnit(stage), InTheRun(year));
+            : outputs.InTheRun(run.Capacity.Where(c => c.Period == year && own.Contains(c.Facility)).Sum(c => c.CapacityTonnes), CapacityUnit(stage), year);
     }
 
     /// <inheritdoc/>
@@ -80,7 +80,7 @@ public sealed class ModelFacts : IModelFacts
 
         var pairs = Pairs(elements);
         var tonnes = run.Flows.Where(f => f.Period == year && f.Destination == region && f.Origin != region && IsFeed(f.Product)).Sum(f => f.Tonnes * Share(f.Product, pairs));
-        return new ModelFigure(tonnes, "t REO", InTheRun(year));
+        return outputs.InTheRun(tonnes, "t REO", year);
     }
 
     /// <inheritdoc/>
@@ -101,7 +101,7 @@ public sealed class ModelFacts : IModelFacts
             .Where(f => string.IsNullOrEmpty(product) || f.Product == product || StageOutputs.Template(f.Product) == product)
             .Where(f => deposits is null || deposits.Contains(DepositOf(f.Product)))
             .Sum(f => f.Tonnes);
-        return new ModelFigure(tonnes, deposits is not null ? "t REO" : string.IsNullOrEmpty(product) ? "t of all products" : "t", InTheRun(year));
+        return outputs.InTheRun(tonnes, deposits is not null ? "t REO" : string.IsNullOrEmpty(product) ? "t of all products" : "t", year);
     }
 
     /// <inheritdoc/>
@@ -132,10 +132,8 @@ public sealed class ModelFacts : IModelFacts
     private BaselinePlant Plant(Facility facility)
     {
         var change = run.Scenario.Events.OfType<ProjectEvent>().LastOrDefault(e => (e.Facility == facility.Id || e.Project == facility.Project) && e.Works);
-        return new BaselinePlant(facility.Id, facility.Name, Stages.Key(facility.Stage), change?.NewStatus ?? facility.Status, change?.Capacity ?? facility.Capacity.Value, (change?.NewStart ?? facility.Start).Year);
+        return new BaselinePlant(facility.Id, facility.Name, Stages.Key(facility.Stage), change?.NewStatus ?? facility.Status, change?.Capacity ?? facility.Capacity.Value, (change?.NewStart ?? facility.Start).Year) { NameZh = facility.NameZh };
     }
-
-    private string InTheRun(int year) => outputs.InTheRun(year);
 
     private HashSet<string> Pairs(IReadOnlyList<string> elements) => [.. elements.Where(world.Elements.ContainsKey).Select(symbol => world.Elements[symbol].Pair)];
 

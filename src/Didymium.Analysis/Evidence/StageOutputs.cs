@@ -58,7 +58,7 @@ internal sealed class StageOutputs
     /// <param name="pairs">Balance elements to count alone; empty for all.</param>
     public ModelFigure? InRun(IReadOnlyList<Facility> own, Stage stage, int year, HashSet<string> pairs) => year < run.FirstYear || year > run.LastYear
         ? null
-        : new ModelFigure(own.SelectMany(f => production[(f.Id, year)]).Where(row => Counts(row, stage) && (pairs.Count == 0 || pairs.Contains(row.Element))).Sum(row => row.Tonnes), Unit(stage), InTheRun(year));
+        : InTheRun(own.SelectMany(f => production[(f.Id, year)]).Where(row => Counts(row, stage) && (pairs.Count == 0 || pairs.Contains(row.Element))).Sum(row => row.Tonnes), Unit(stage), year);
 
     /// <summary>An observation with its source.</summary>
     /// <param name="observation">The observation.</param>
@@ -71,9 +71,14 @@ internal sealed class StageOutputs
         return new(observation.Value.Value, observation.Unit, end > 0 ? title[..end] : title);
     }
 
-    /// <summary>The run in words.</summary>
+    /// <summary>A figure of the run.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="unit">Its unit.</param>
     /// <param name="year">Calendar year.</param>
-    public string InTheRun(int year) => string.Create(CultureInfo.InvariantCulture, $"the run of {run.Scenario.Id}, {year}");
+    public ModelFigure InTheRun(double value, string unit, int year) => new(value, unit, string.Create(CultureInfo.InvariantCulture, $"the run of {run.Scenario.Id}, {year}"))
+    {
+        FromZh = string.Create(CultureInfo.InvariantCulture, $"{run.Scenario.Id} 情景运行，{year}年"),
+    };
 
     /// <summary>Whether two stages are one to a reader: separation is, light or heavy.</summary>
     /// <param name="one">A stage.</param>

@@ -9,6 +9,8 @@ namespace Didymium.Chain.Wording;
 /// </remarks>
 public static class Tongue
 {
+    private static readonly CultureInfo Chinese = new("zh-Hans");
+
     /// <summary>True when the reader reads Chinese.</summary>
     public static bool IsChinese => CultureInfo.CurrentUICulture.Name.StartsWith("zh", StringComparison.Ordinal);
 
@@ -19,4 +21,33 @@ public static class Tongue
     /// <param name="english">In English.</param>
     /// <param name="chinese">In simplified Chinese.</param>
     public static string Say(string english, string chinese) => IsChinese ? chinese : english;
+
+    /// <summary>A kept text in the reader's language: English where it was written before there was a Chinese one.</summary>
+    /// <param name="english">In English.</param>
+    /// <param name="chinese">In simplified Chinese; empty where there is none.</param>
+    public static string Kept(string english, string chinese)
+    {
+        ArgumentNullException.ThrowIfNull(chinese);
+        return chinese.Length > 0 ? Say(english, chinese) : english;
+    }
+
+    /// <summary>A text in both languages, for what is written once and read by many: records that are kept, answers whose pages are rendered in each language.</summary>
+    /// <typeparam name="T">What is written: a text, or a record of texts.</typeparam>
+    /// <param name="write">Writes it in the reader's language; called once for each.</param>
+    public static (T English, T Chinese) Both<T>(Func<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        var before = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+            var english = write();
+            CultureInfo.CurrentUICulture = Chinese;
+            return (english, write());
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
 }

@@ -1,7 +1,8 @@
-using System.Globalization;
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Checks;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
+using System.Globalization;
 
 namespace Didymium.Evidence.Assessments;
 
@@ -63,6 +64,7 @@ public sealed class Assessor
         var isAhead = StatusLadder.IsAhead(claim, context.Document);
         var interest = isAhead && witnesses.AllInterested ? SpeakerGains.Interest(claim, context) : null;
         var credibility = interest is null ? open : Math.Min(open, wrongness.GuidanceCeiling);
+        var why = Tongue.Both(() => Why(witnesses, facts, interest is not null && open > wrongness.GuidanceCeiling ? interest : null));
         return new Assessment(
             claim.Id,
             Version,
@@ -72,7 +74,8 @@ public sealed class Assessor
             isAhead ? execution.GetValueOrDefault(claim.Status) : null,
             [.. witnesses.Supporting.Select(w => w.Origin)],
             [.. witnesses.Contradicting.Select(w => w.Origin), .. facts.Take(1).Select(id => "check:" + id)],
-            Why(witnesses, facts, interest is not null && open > wrongness.GuidanceCeiling ? interest : null));
+            why.English,
+            why.Chinese);
     }
 
     private double Product(IEnumerable<Witness> witnesses) => witnesses.Aggregate(1.0, (product, witness) => product * wrongness.Of(witness.SourceClass));
@@ -95,23 +98,24 @@ public sealed class Assessor
         return start * Math.Pow(PerStep, steps);
     }
 
-    private static string Why(Witnesses witnesses, List<string> facts, string? ceiling)
+    private static string Why(Witnesses witnesses, List<string> facts, Func<string>? ceiling)
     {
-        var text = string.Create(CultureInfo.InvariantCulture, $"{Count(witnesses.Supporting.Count, "origin")} for it ({List(witnesses.Supporting)})");
-        text += witnesses.Contradicting.Count > 0 ? $", {Count(witnesses.Contradicting.Count, "origin")} against it ({List(witnesses.Contradicting)})" : ", none against it";
+        var (supporting, contradicting) = (witnesses.Supporting, witnesses.Contradicting);
+        var text = Tongue.Say($"{Count(supporting.Count, "origin")} for it ({List(supporting)})", $"支持的来源{supporting.Count}个（{List(supporting)}）");
+        text += contradicting.Count > 0
+            ? Tongue.Say($", {Count(contradicting.Count, "origin")} against it ({List(contradicting)})", $"，反对的来源{contradicting.Count}个（{List(contradicting)}）")
+            : Tongue.Say(", none against it", "，没有反对的来源");
         if (facts.Count > 0)
         {
-            text += $"; the world's own figures are against it ({string.Join(", ", facts)})";
+            text += Tongue.Say($"; the world's own figures are against it ({string.Join(", ", facts)})", $"；世界数据自身的数字与之不符（{string.Join("、", facts)}）");
         }
 
-        return ceiling is null ? text + "." : $"{text}; held at company guidance: {ceiling}";
+        return text + (ceiling is null ? Tongue.Say(".", "。") : Tongue.Say($"; held at company guidance: {ceiling()}", $"；以公司指引为上限：{ceiling()}"));
     }
 
     private static string Count(int n, string word) => string.Create(CultureInfo.InvariantCulture, $"{n} {word}{(n == 1 ? string.Empty : "s")}");
 
-    private static string List(IReadOnlyList<Witness> witnesses) => string.Join(", ", witnesses
+    private static string List(IReadOnlyList<Witness> witnesses) => string.Join(Tongue.Say(", ", "、"), witnesses
         .GroupBy(w => w.SourceClass).OrderBy(g => g.Key)
-        .Select(g => g.Count() > 1 ? $"{g.Count()} × {Word(g.Key)}" : Word(g.Key)));
-
-    private static string Word(SourceClass sourceClass) => Keys.Of(sourceClass).Replace('_', ' ');
+        .Select(g => g.Count() > 1 ? $"{g.Count()} × {Say.Class(g.Key)}" : Say.Class(g.Key)));
 }

@@ -1,3 +1,4 @@
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Checks;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
@@ -27,17 +28,19 @@ public static class ReviewRules
         var faults = new List<string>();
         if (!Enum.IsDefined(verdict))
         {
-            faults.Add($"There is no verdict {(int)verdict}. Fix: one of {string.Join(", ", Keys.All<Verdict>())}.");
+            faults.Add(Tongue.Say(
+                $"There is no verdict {(int)verdict}. Fix: one of {string.Join(", ", Keys.All<Verdict>())}.",
+                $"没有编号为 {(int)verdict} 的结论。请从以下选择：{string.Join("、", Keys.All<Verdict>())}。"));
         }
 
         if (reason.Trim().EnumerateRunes().Count() < ShortestReason)
         {
-            faults.Add("A decision needs a reason that the next reader understands. Fix: say in a sentence why.");
+            faults.Add(Tongue.Say("A decision needs a reason that the next reader understands. Fix: say in a sentence why.", "审阅结论需要后来者能看懂的理由。请用一句话说明原因。"));
         }
 
         if (reviewer.Trim().Length == 0)
         {
-            faults.Add("A decision needs a name. Fix: say who decides.");
+            faults.Add(Tongue.Say("A decision needs a name. Fix: say who decides.", "审阅结论需要署名。请写明由谁作出。"));
         }
 
         return faults;
@@ -52,7 +55,7 @@ public static class ReviewRules
         ArgumentNullException.ThrowIfNull(checks);
         var failed = checks.Where(check => check.Outcome == CheckOutcome.Failed).Select(check => check.Check).ToList();
         return verdict is Verdict.Accept or Verdict.AcceptAsScenario && failed.Count > 0
-            ? $"Accepted although it fails {string.Join(", ", failed)}."
+            ? Tongue.Say($"Accepted although it fails {string.Join(", ", failed)}.", $"虽未通过 {string.Join("、", failed)}，仍被接受。")
             : null;
     }
 
@@ -68,11 +71,11 @@ public static class ReviewRules
         var could = Could(claim, document, checks, decision?.Verdict == Verdict.Accept, entities);
         return decision?.Verdict switch
         {
-            null => new Ruling(Reach.Nothing, "decision", $"Not reviewed; accepted it would {Would(could)}"),
+            null => new Ruling(Reach.Nothing, "decision", Tongue.Say("Not reviewed; accepted it would ", "尚未审阅；若被接受：") + Would(could)),
             Verdict.Accept => could,
-            Verdict.AcceptAsScenario when could.Reach == Reach.BaseCase => new Ruling(Reach.Switch, "verdict", $"A scenario switch by decision of {decision.Reviewer}: {decision.Reason}"),
+            Verdict.AcceptAsScenario when could.Reach == Reach.BaseCase => new Ruling(Reach.Switch, "verdict", Tongue.Say($"A scenario switch by decision of {decision.Reviewer}: {decision.Reason}", $"由{decision.Reviewer}定为情景开关：{decision.Reason}")),
             Verdict.AcceptAsScenario => could.Reach == Reach.Nothing && Failed(checks) is not null ? Could(claim, document, checks, true, entities) : could,
-            { } verdict => new Ruling(Reach.Nothing, "verdict", $"{Keys.Of(verdict).Replace('_', ' ')} by {decision!.Reviewer}: {decision.Reason}"),
+            { } verdict => new Ruling(Reach.Nothing, "verdict", Tongue.Say($"{Keys.Of(verdict).Replace('_', ' ')} by {decision!.Reviewer}: {decision.Reason}", $"{decision.Reviewer}的结论为{Verdicts(verdict)}：{decision.Reason}")),
         };
     }
 
@@ -94,7 +97,7 @@ public static class ReviewRules
         var failed = Failed(checks);
         if (failed is not null && !overruled)
         {
-            return new Ruling(Reach.Nothing, failed.Check, $"It fails {failed.Check}: {failed.Message}");
+            return new Ruling(Reach.Nothing, failed.Check, Tongue.Say($"It fails {failed.Check}: {failed.Told}", $"未通过 {failed.Check}：{failed.Told}"));
         }
 
         if (!Moves(claim))
@@ -104,65 +107,71 @@ public static class ReviewRules
 
         if (claim.Polarity == Polarity.Negative)
         {
-            return new Ruling(Reach.Nothing, "polarity", "It says that something is not so: nothing changes.");
+            return new Ruling(Reach.Nothing, "polarity", Tongue.Say("It says that something is not so: nothing changes.", "它说某事并非如此：没有变化。"));
         }
 
         if (claim.Status is ClaimStatus.Cancelled or ClaimStatus.Denied && claim.Type != ClaimType.Milestone)
         {
-            return new Ruling(Reach.Nothing, "status", $"It is {Say.Status(claim.Status)}: nothing comes of it.");
+            return new Ruling(Reach.Nothing, "status", Tongue.Say($"It is {Say.Status(claim.Status)}: nothing comes of it.", $"其状态为{Say.Status(claim.Status)}：不会有结果。"));
         }
 
         if (failed is not null)
         {
-            return new Ruling(Reach.Switch, failed.Check, $"A scenario switch at most, as it fails {failed.Check}: {failed.Message}");
+            return new Ruling(Reach.Switch, failed.Check, Tongue.Say($"A scenario switch at most, as it fails {failed.Check}: {failed.Told}", $"至多作为情景开关，因为未通过 {failed.Check}：{failed.Told}"));
         }
 
-        return HeldBack(claim, document, checks, entities) ?? new Ruling(Reach.BaseCase, string.Empty, $"{Capital(Say.Status(claim.Status))}, with {Amount(claim)} and a date: may move the base case.{Known(checks)}");
+        return HeldBack(claim, document, checks, entities) ?? new Ruling(Reach.BaseCase, string.Empty, Tongue.Say(
+            $"{Capital(Say.Status(claim.Status))}, with {Amount(claim)} and a date: may move the base case.",
+            $"{Say.Status(claim.Status)}，有{Amount(claim)}和日期：可以改变基准情形。") + Known(checks));
     }
 
     private static Ruling? HeldBack(Claim claim, Document document, IReadOnlyList<CheckResult> checks, Func<string, Entity?>? entities)
     {
-        static Ruling Switch(string by, string why) => new(Reach.Switch, by, "A scenario switch: " + why);
+        static Ruling Switch(string by, string why) => new(Reach.Switch, by, Tongue.Say("A scenario switch: ", "作为情景开关：") + why);
         var works = claim.Status is ClaimStatus.Operating or ClaimStatus.UnderConstruction
             || (claim.Status == ClaimStatus.InForce && claim.Type is ClaimType.Policy or ClaimType.TradeFlow)
             || (claim.Status is ClaimStatus.Closed or ClaimStatus.Suspended && claim.Type is ClaimType.TradeFlow or ClaimType.Milestone or ClaimType.Policy);
         if (!works)
         {
-            var standing = claim.Status == ClaimStatus.None ? "it has no standing" : $"its standing is {Say.Status(claim.Status)}";
-            var denial = Outcome(checks, LaterDenial.Check.Id) == CheckOutcome.Warning ? " and it was denied" : string.Empty;
-            return Switch("status", $"{standing}{denial}; only what operates, is being built, is in force or has ended moves the base case.");
+            var standing = claim.Status == ClaimStatus.None
+                ? Tongue.Say("it has no standing", "没有进展状态")
+                : Tongue.Say($"its standing is {Say.Status(claim.Status)}", $"进展状态为{Say.Status(claim.Status)}");
+            var denial = Outcome(checks, LaterDenial.Check.Id) == CheckOutcome.Warning ? Tongue.Say(" and it was denied", "，且已被否认") : string.Empty;
+            return Switch("status", standing + denial + Tongue.Say("; only what operates, is being built, is in force or has ended moves the base case.", "；只有运行、在建、生效或已终止的才改变基准情形。"));
         }
 
         if (claim.Status != ClaimStatus.UnderConstruction && StatusLadder.IsAhead(claim, document))
         {
-            return Switch("date", "it is still to come when it is told.");
+            return Switch("date", Tongue.Say("it is still to come when it is told.", "说出时尚未发生。"));
         }
 
         if (claim.Modality is Modality.Hedged or Modality.Conditional or Modality.Forecast or Modality.Opinion)
         {
-            return Switch("modality", $"it is {Keys.Of(claim.Modality)}, not told as a fact.");
+            return Switch("modality", Tongue.Say($"it is {Keys.Of(claim.Modality)}, not told as a fact.", $"属于{Modalities(claim.Modality)}，并非作为事实陈述。"));
         }
 
         if (Outcome(checks, LaterDenial.Check.Id) == CheckOutcome.Warning)
         {
-            return Switch(LaterDenial.Check.Id, "it was denied since.");
+            return Switch(LaterDenial.Check.Id, Tongue.Say("it was denied since.", "此后已被否认。"));
         }
 
         if (!HasQuantity(claim))
         {
             return claim.Quantities.Any(Tonnage.IsMoney)
-                ? Switch(MoneyNotTonnes.Check.Id, "it gives money, and money is not tonnes.")
-                : Switch("quantity", "it gives no quantity.");
+                ? Switch(MoneyNotTonnes.Check.Id, Tongue.Say("it gives money, and money is not tonnes.", "给出的是金额，金额不是吨数。"))
+                : Switch("quantity", Tongue.Say("it gives no quantity.", "没有给出数量。"));
         }
 
         if (!IsSomebodys(claim, entities))
         {
-            return Switch("subject", $"\"{claim.Subject}\" is no country, company, deposit or plant that is known here.");
+            return Switch("subject", Tongue.Say($"\"{claim.Subject}\" is no country, company, deposit or plant that is known here.", $"“{claim.Subject}”不是此处已知的国家、公司、矿床或工厂。"));
         }
 
         if (claim.Time is null && (document.Published is null || claim.Status == ClaimStatus.UnderConstruction))
         {
-            return Switch("date", claim.Status == ClaimStatus.UnderConstruction ? "it does not say when it starts." : "neither it nor its document has a date.");
+            return Switch("date", claim.Status == ClaimStatus.UnderConstruction
+                ? Tongue.Say("it does not say when it starts.", "没有说明何时投产。")
+                : Tongue.Say("neither it nor its document has a date.", "主张与文档均无日期。"));
         }
 
         return null;
@@ -173,13 +182,13 @@ public static class ReviewRules
 
     private static string NoEvent(Claim claim) => claim.Type switch
     {
-        ClaimType.Resource => "What lies in the ground moves no tonnes until a mine works it.",
-        ClaimType.Composition => "A composition moves no tonnes; it can correct the world's basket.",
-        ClaimType.Price => "A price is a result of the model; it can be held against the run.",
-        ClaimType.Share => "A share is a result of the model; it can be held against the run.",
-        ClaimType.Technology => "An ability moves no tonnes until a plant uses it.",
-        ClaimType.Forecast => "A forecast moves no tonnes; it can be held against the run.",
-        _ => "A denial moves no tonnes; it is held against what it denies.",
+        ClaimType.Resource => Tongue.Say("What lies in the ground moves no tonnes until a mine works it.", "埋藏于地下的资源在开采之前不改变吨数。"),
+        ClaimType.Composition => Tongue.Say("A composition moves no tonnes; it can correct the world's basket.", "成分不改变吨数；可用于校正世界数据中的配分。"),
+        ClaimType.Price => Tongue.Say("A price is a result of the model; it can be held against the run.", "价格是模型的结果；可与运行结果比对。"),
+        ClaimType.Share => Tongue.Say("A share is a result of the model; it can be held against the run.", "份额是模型的结果；可与运行结果比对。"),
+        ClaimType.Technology => Tongue.Say("An ability moves no tonnes until a plant uses it.", "技术能力在工厂采用之前不改变吨数。"),
+        ClaimType.Forecast => Tongue.Say("A forecast moves no tonnes; it can be held against the run.", "预测不改变吨数；可与运行结果比对。"),
+        _ => Tongue.Say("A denial moves no tonnes; it is held against what it denies.", "否认不改变吨数；与其所否认的说法相对照。"),
     };
 
     // An end of a flow takes all of it, a ban bans all it names: the quantity is the model's.
@@ -194,20 +203,38 @@ public static class ReviewRules
             || (claim.Type == ClaimType.Policy && entities(claim.SubjectEntity) is { Kind: EntityKind.Agency or EntityKind.Policy, Country.Length: > 0 }));
 
     private static string Amount(Claim claim) => Tonnage.Masses(claim).FirstOrDefault() is { } mass ? Say.Quantity(mass)
-        : IsStop(claim) ? (claim.Type == ClaimType.Policy && claim.Status == ClaimStatus.InForce ? "all that it bans" : "all of what stops")
+        : IsStop(claim) ? (claim.Type == ClaimType.Policy && claim.Status == ClaimStatus.InForce ? Tongue.Say("all that it bans", "所禁的全部数量") : Tongue.Say("all of what stops", "停止的全部数量"))
         : Say.Quantity(claim.Quantities[0]);
 
     private static CheckResult? Failed(IReadOnlyList<CheckResult> checks) => checks.FirstOrDefault(check => check.Outcome == CheckOutcome.Failed);
 
     private static CheckOutcome? Outcome(IReadOnlyList<CheckResult> checks, string id) => checks.FirstOrDefault(check => check.Check == id)?.Outcome;
 
-    private static string Known(IReadOnlyList<CheckResult> checks) => checks.FirstOrDefault(check => check.Check == InBaseline.Check.Id && check.Outcome == CheckOutcome.Warning) is { } known ? " " + known.Message : string.Empty;
+    private static string Known(IReadOnlyList<CheckResult> checks) => checks.FirstOrDefault(check => check.Check == InBaseline.Check.Id && check.Outcome == CheckOutcome.Warning) is { } known ? Tongue.Say(" ", string.Empty) + known.Told : string.Empty;
 
     private static string Would(Ruling could) => could.Reach switch
     {
-        Reach.BaseCase => "move the base case.",
+        Reach.BaseCase => Tongue.Say("move the base case.", "改变基准情形。"),
+        Reach.Switch when Tongue.IsChinese => could.Reason,
         Reach.Switch => could.Reason.StartsWith("A scenario switch", StringComparison.Ordinal) ? "be a" + could.Reason[1..] : "be a scenario switch. " + could.Reason,
-        _ => "move nothing. " + could.Reason,
+        _ => Tongue.Say("move nothing. ", "不改变模型。") + could.Reason,
+    };
+
+    private static string Verdicts(Verdict verdict) => verdict switch
+    {
+        Verdict.Reject => "拒绝",
+        Verdict.NeedsSource => "需要来源",
+        Verdict.Duplicate => "重复",
+        Verdict.Superseded => "已被取代",
+        _ => "接受",
+    };
+
+    private static string Modalities(Modality modality) => modality switch
+    {
+        Modality.Hedged => "留有余地的说法",
+        Modality.Conditional => "有条件的说法",
+        Modality.Forecast => "预测",
+        _ => "观点",
     };
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

@@ -1,3 +1,4 @@
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Claims;
 
 namespace Didymium.Evidence.Checks;
@@ -5,7 +6,7 @@ namespace Didymium.Evidence.Checks;
 /// <summary>Runs the sceptic's checks. All are deterministic: the same claim against the same ledger, world and run gives the same results.</summary>
 public static class Checker
 {
-    /// <summary>Start of the message of a check that was not run because the claim gives it nothing to ask.</summary>
+    /// <summary>Start of the English message of a check that was not run because the claim gives it nothing to ask.</summary>
     public const string DoesNotApply = "Does not apply: ";
 
     private static readonly (Check Check, Func<Claim, CheckContext, Finding> Run)[] Rules =
@@ -41,7 +42,11 @@ public static class Checker
     {
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(context);
-        return [.. Rules.Select(rule => Result(rule.Check, claim, rule.Run(claim, context)))];
+        var findings = Rules.Select(rule => (rule.Check, Finding: rule.Run(claim, context))).ToList();
+
+        // Decided once and said in both languages, so that what is kept does not depend on who asked.
+        var (english, chinese) = Tongue.Both(() => findings.Select(found => found.Finding.Message?.Invoke() ?? string.Empty).ToList());
+        return [.. findings.Select((found, i) => new CheckResult(found.Check.Id, claim.Id, found.Finding.Outcome, english[i], chinese[i]))];
     }
 
     /// <summary>A check by its id.</summary>
@@ -56,6 +61,4 @@ public static class Checker
         ArgumentNullException.ThrowIfNull(result);
         return result.Outcome != CheckOutcome.NotRun || !result.Message.StartsWith(DoesNotApply, StringComparison.Ordinal);
     }
-
-    private static CheckResult Result(Check check, Claim claim, Finding finding) => new(check.Id, claim.Id, finding.Outcome, finding.Message);
 }

@@ -1,3 +1,4 @@
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Language;
 
@@ -21,7 +22,7 @@ internal static class DateWrongEvent
     {
         if (claim.Time is not { } time || !StatusLadder.IsUndertaking(claim.Type) || claim.Status == ClaimStatus.None || !IsNarrow(time))
         {
-            return Finding.NoMatter("the claim does not date an event.");
+            return Finding.NoMatter("the claim does not date an event.", "主张没有给某一事件注明日期。");
         }
 
         var rivals = context.Rivals(claim)
@@ -30,7 +31,7 @@ internal static class DateWrongEvent
         var same = rivals.Where(rival => IsSameEvent(claim, rival.Claim, context)).ToList();
         if (same.Count == 0)
         {
-            return Finding.Missing("No other origin dates this event.");
+            return Finding.Missing(() => Tongue.Say("No other origin dates this event.", "没有其他来源给出本事件的日期。"));
         }
 
         if (same.Any(rival => Overlap(time, rival.Claim.Time!)))
@@ -39,13 +40,17 @@ internal static class DateWrongEvent
         }
 
         var other = same[0];
-        var message = $"{Say.Source(other.Document)} dates it \"{other.Claim.Time!.Raw}\" ({other.Claim.Time.Iso}), not \"{time.Raw}\" ({time.Iso})";
+        string Message() => Tongue.Say(
+            $"{Say.Source(other.Document)} dates it \"{other.Claim.Time!.Raw}\" ({other.Claim.Time.Iso}), not \"{time.Raw}\" ({time.Iso})",
+            $"{Say.Source(other.Document)}所述日期为“{other.Claim.Time.Raw}”（{other.Claim.Time.Iso}），而非“{time.Raw}”（{time.Iso}）");
         var owner = rivals.FirstOrDefault(rival => (rival.Claim.Type != claim.Type || rival.Claim.Status != claim.Status) && Matter.SameSubject(claim, rival.Claim) && Overlap(time, rival.Claim.Time!));
 
         // An event in two steps has two true dates: a person decides.
-        return Finding.Warn(owner.Claim is null
-            ? $"{message}: keep both dates."
-            : $"{message}; {time.Iso} is also the date of \"{owner.Claim.Quote}\" ({Say.Source(owner.Document)}): keep both dates, or give this one to the other event.");
+        return Finding.Warn(() => Message() + (owner.Claim is null
+            ? Tongue.Say(": keep both dates.", "：两个日期都保留。")
+            : Tongue.Say(
+                $"; {time.Iso} is also the date of \"{owner.Claim.Quote}\" ({Say.Source(owner.Document)}): keep both dates, or give this one to the other event.",
+                $"；{time.Iso}也是“{owner.Claim.Quote}”（{Say.Source(owner.Document)}）的日期：两个日期都保留，或将此日期归于另一事件。")));
     }
 
     // A company strikes many deals and a country sets many rules: the same parties or matters must be named.

@@ -1,3 +1,4 @@
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Language;
 
@@ -17,12 +18,14 @@ internal static class DatesOrder
     {
         if (claim.Time is not { } time)
         {
-            return Finding.NoMatter("the claim gives no date.");
+            return Finding.NoMatter("the claim gives no date.", "主张没有给出日期。");
         }
 
         if (time.To < time.From)
         {
-            return Finding.Fail($"\"{time.Raw}\" ends ({Say.Date(time.To)}) before it begins ({Say.Date(time.From)}).");
+            return Finding.Fail(() => Tongue.Say(
+                $"\"{time.Raw}\" ends ({Say.Date(time.To)}) before it begins ({Say.Date(time.From)}).",
+                $"“{time.Raw}”的结束日（{Say.Date(time.To)}）早于开始日（{Say.Date(time.From)}）。"));
         }
 
         if (context.Document.Published is { } published)
@@ -31,16 +34,20 @@ internal static class DatesOrder
             var latest = published.LastDay.AddDays(1);
             if (claim.Polarity == Polarity.Positive && time.From > latest && claim.Modality is Modality.Asserted or Modality.Reported && !StatusLadder.IsAhead(claim))
             {
-                return Finding.Warn($"Told as done and dated \"{time.Raw}\" (from {Say.Date(time.From)}), after it was published on {published.Text}: a plan, or a wrong date.");
+                return Finding.Warn(() => Tongue.Say(
+                    $"Told as done and dated \"{time.Raw}\" (from {Say.Date(time.From)}), after it was published on {published.Text}: a plan, or a wrong date.",
+                    $"说成已经发生，日期为“{time.Raw}”（自{Say.Date(time.From)}），却晚于发布日期{published.Text}：应为计划，或日期有误。"));
             }
 
             if (claim.Modality == Modality.Planned && time.To < published.Day && claim.Status is not (ClaimStatus.Mou or ClaimStatus.Binding or ClaimStatus.Operating or ClaimStatus.InForce))
             {
-                return Finding.Warn($"Planned for \"{time.Raw}\" (to {Say.Date(time.To)}), which was past when it was published on {published.Text}.");
+                return Finding.Warn(() => Tongue.Say(
+                    $"Planned for \"{time.Raw}\" (to {Say.Date(time.To)}), which was past when it was published on {published.Text}.",
+                    $"计划时间为“{time.Raw}”（至{Say.Date(time.To)}），在{published.Text}发布时已经过去。"));
             }
         }
 
-        return Steps(claim, context) ?? (context.Document.Published is null ? Finding.Missing("The document's date of publication is not known.") : Finding.Pass());
+        return Steps(claim, context) ?? (context.Document.Published is null ? Finding.Missing(() => Tongue.Say("The document's date of publication is not known.", "文档的发布日期不详。")) : Finding.Pass());
     }
 
     private static Finding? Steps(Claim claim, CheckContext context)
@@ -55,8 +62,10 @@ internal static class DatesOrder
             var (lower, higher) = StatusLadder.Rung(claim.Status) < StatusLadder.Rung(other.Status) ? (claim, other) : (other, claim);
             if (lower.Time!.From > higher.Time!.To)
             {
-                var message = $"{Say.Status(lower.Status)} from {Say.Date(lower.Time.From)} and {Say.Status(higher.Status)} by {Say.Date(higher.Time.To)} cannot both be; the other date is at {Say.Source(document)}.";
-                return document.Id == context.Document.Id ? Finding.Fail(message) : Finding.Warn(message);
+                string Message() => Tongue.Say(
+                    $"{Say.Status(lower.Status)} from {Say.Date(lower.Time.From)} and {Say.Status(higher.Status)} by {Say.Date(higher.Time.To)} cannot both be; the other date is at {Say.Source(document)}.",
+                    $"自{Say.Date(lower.Time.From)}起{Say.Status(lower.Status)}与{Say.Date(higher.Time.To)}前已{Say.Status(higher.Status)}不能并存；另一日期见{Say.Source(document)}。");
+                return document.Id == context.Document.Id ? Finding.Fail(Message) : Finding.Warn(Message);
             }
         }
 

@@ -1,3 +1,4 @@
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Language;
 
@@ -35,13 +36,17 @@ internal static class DirectionSign
             asked = true;
             if (said != went)
             {
-                return Finding.Fail(quantity.From is { } start
-                    ? $"\"{word}\" is said of a change from {Say.Number(start)} to {Say.Number(quantity.Likely)}, which goes {(went > 0 ? "up" : "down")}."
-                    : $"\"{word}\" is said of a change of {Say.Number(quantity.Likely)} {quantity.Unit}.");
+                return Finding.Fail(() => quantity.From is { } start
+                    ? Tongue.Say(
+                        $"\"{word}\" is said of a change from {Say.Number(start)} to {Say.Number(quantity.Likely)}, which goes {(went > 0 ? "up" : "down")}.",
+                        $"“{word}”用于由{Say.Number(start)}到{Say.Number(quantity.Likely)}的变化，而数值实为{(went > 0 ? "上升" : "下降")}。")
+                    : Tongue.Say(
+                        $"\"{word}\" is said of a change of {Say.Number(quantity.Likely)} {quantity.Unit}.",
+                        $"“{word}”用于幅度为{Say.Amount(quantity)}的变化。"));
             }
         }
 
-        return asked ? Finding.Pass() : Finding.NoMatter("the claim gives no word of direction together with a change.");
+        return asked ? Finding.Pass() : Finding.NoMatter("the claim gives no word of direction together with a change.", "主张没有同时给出表示方向的词与变化数值。");
     }
 
     private static (int Sign, string Word) Direction(Claim claim, Quantity quantity)

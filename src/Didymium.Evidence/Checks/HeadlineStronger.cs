@@ -1,3 +1,4 @@
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 
@@ -22,7 +23,7 @@ internal static class HeadlineStronger
     {
         if (StatusLadder.Rung(claim.Status) is null && StatusLadder.Finality(claim.Status) is null)
         {
-            return Finding.NoMatter("the claim has no standing.");
+            return Finding.NoMatter("the claim has no standing.", "主张没有进展状态。");
         }
 
         return Title(claim, context) ?? BetterSource(claim, context) ?? Finding.Pass();
@@ -39,7 +40,9 @@ internal static class HeadlineStronger
 
         var said = TitleStatus.Of(title);
         return Stronger(said, claim.Status)
-            ? Finding.Warn($"The headline says {Say.Status(said)}, the text {Say.Status(claim.Status)}: \"{title}\".")
+            ? Finding.Warn(() => Tongue.Say(
+                $"The headline says {Say.Status(said)}, the text {Say.Status(claim.Status)}: \"{title}\".",
+                $"标题称{Say.Status(said)}，正文为{Say.Status(claim.Status)}：“{title}”。"))
             : null;
     }
 
@@ -56,7 +59,9 @@ internal static class HeadlineStronger
             if (isBetter && StatusLadder.IsUndertaking(other.Type) && Matter.Same(claim, other, context.Entities) && IsSameNews(context.Document, document)
                 && StatusLadder.Rung(claim.Status) is { } mine && StatusLadder.Rung(other.Status) is { } theirs && mine - theirs >= Rungs)
             {
-                return Finding.Warn($"The text says {Say.Status(claim.Status)}; {Say.Source(document)}, {Keys.Of(document.SourceClass).Replace('_', ' ')}, says {Say.Status(other.Status)}.");
+                return Finding.Warn(() => Tongue.Say(
+                    $"The text says {Say.Status(claim.Status)}; {Say.Source(document)}, {Say.Class(document.SourceClass)}, says {Say.Status(other.Status)}.",
+                    $"正文称{Say.Status(claim.Status)}；{Say.Class(document.SourceClass)}{Say.Source(document)}称{Say.Status(other.Status)}。"));
             }
         }
 

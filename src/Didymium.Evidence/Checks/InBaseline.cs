@@ -1,4 +1,5 @@
 using Didymium.Chain.Facilities;
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Language;
 
@@ -31,22 +32,24 @@ internal static class InBaseline
         var kinds = claim.Type == ClaimType.Policy ? PolicyKinds(claim) : Kinds(claim.Type);
         if (kinds.Count == 0)
         {
-            return Finding.NoMatter("claims of this kind are no events of the model.");
+            return Finding.NoMatter("claims of this kind are no events of the model.", "此类主张不是模型中的事件。");
         }
 
         if (context.Model is not { } model)
         {
-            return Finding.Missing("No scenario to look it up in.");
+            return Finding.Missing(() => Tongue.Say("No scenario to look it up in.", "没有可供查找的情景。"));
         }
 
         if (context.Subject(claim) is not { } subject)
         {
-            return Finding.Missing($"\"{claim.Subject}\" is not in the gazetteer.");
+            return Finding.Missing(() => Tongue.Say($"\"{claim.Subject}\" is not in the gazetteer.", $"“{claim.Subject}”不在名称词典中。"));
         }
 
         if (model.Events(subject).Where(e => kinds.Contains(e.Kind) && Concerns(e, claim, context)).MinBy(e => Distance(e, claim, context)) is { } known)
         {
-            return Finding.Warn($"Already in {model.Scenario}: {known.Id} ({known.Kind}, {known.Status.Replace('_', ' ')}, from {Say.Date(known.Start)}), \"{known.Name.Trim()}\".");
+            return Finding.Warn(() => Tongue.Say(
+                $"Already in {model.Scenario}: {known.Id} ({known.Kind}, {known.Status.Replace('_', ' ')}, from {Say.Date(known.Start)}), \"{known.Name.Trim()}\".",
+                $"{model.Scenario} 中已有：{known.Id}（{Terms.EventKind(known.Kind)}，{Terms.Status(known.Status)}，自{Say.Date(known.Start)}）{(known.NameZh.Length > 0 ? $"，“{known.NameZh.Trim()}”" : string.Empty)}。"));
         }
 
         return Plant(claim, model, subject) ?? Finding.Pass();
@@ -66,7 +69,9 @@ internal static class InBaseline
             var isStanding = !Tonnage.Masses(claim).Any() && claim.Type == ClaimType.Milestone && Keys.Of(claim.Status) == plant.Status && subject.Kind == EntityKind.Facility;
             if (isSize || isStanding)
             {
-                return Finding.Warn($"Already in {model.Scenario}: {plant.Name}, {plant.Stage.Replace('_', ' ')}, {Say.Tonnes(plant.TonnesPerYear)} a year, {plant.Status.Replace('_', ' ')}.");
+                return Finding.Warn(() => Tongue.Say(
+                    $"Already in {model.Scenario}: {plant.Name}, {plant.Stage.Replace('_', ' ')}, {Say.Tonnes(plant.TonnesPerYear)} a year, {plant.Status.Replace('_', ' ')}.",
+                    $"{model.Scenario} 中已有：{Say.Plant(plant)}，{StageNames.Activity(plant.Stage)}，每年{Say.Tonnes(plant.TonnesPerYear)}，{Terms.Status(plant.Status)}。"));
             }
         }
 

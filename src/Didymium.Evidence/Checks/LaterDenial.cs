@@ -1,3 +1,4 @@
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 
@@ -15,12 +16,12 @@ internal static class LaterDenial
     {
         if (Matter.IsDenial(claim))
         {
-            return Finding.NoMatter("the claim is itself a denial.");
+            return Finding.NoMatter("the claim is itself a denial.", "主张本身就是否认。");
         }
 
         if (!StatusLadder.IsUndertaking(claim.Type))
         {
-            return Finding.NoMatter("only what is done or planned is denied; a figure is disputed, and that is a conflict.");
+            return Finding.NoMatter("only what is done or planned is denied; a figure is disputed, and that is a conflict.", "只有已做或计划之事才有否认；数字有争议时属于说法冲突。");
         }
 
         var denials = context.Rivals(claim)
@@ -32,8 +33,10 @@ internal static class LaterDenial
         }
 
         var (denial, document) = denials[0];
-        var who = denial.Attribution.Speaker.Length > 0 ? denial.Attribution.Speaker + ", " : string.Empty;
-        return Finding.Warn($"{who}{Say.Source(document)}: \"{denial.Quote}\".");
+        var who = denial.Attribution.Speaker;
+        return Finding.Warn(() => Tongue.Say(
+            $"{(who.Length > 0 ? who + ", " : string.Empty)}{Say.Source(document)}: \"{denial.Quote}\".",
+            $"{(who.Length > 0 ? who + "，" : string.Empty)}{Say.Source(document)}：“{denial.Quote}”。"));
     }
 
     private static bool IsEarlier(Document denial, Document claim) => denial.Published is { } theirs && claim.Published is { } mine && theirs.Day < mine.Day;

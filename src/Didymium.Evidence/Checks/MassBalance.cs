@@ -1,4 +1,5 @@
 using Didymium.Chain.Facilities;
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Language;
 
@@ -29,17 +30,17 @@ internal static class MassBalance
             && Refining.In(claim.Type == ClaimType.TradeFlow ? claim.Predicate : claim.Quote) && Totality.In(claim.Quote);
         if (!isOutput && !isTotal)
         {
-            return Finding.NoMatter("the claim is neither a quantity refined nor that all is refined.");
+            return Finding.NoMatter("the claim is neither a quantity refined nor that all is refined.", "主张既非精炼数量，也未称全部精炼。");
         }
 
         if (context.Subject(claim) is not { } subject)
         {
-            return Finding.Missing($"No plants to balance: \"{claim.Subject}\" is not in the gazetteer.");
+            return Finding.Missing(() => Tongue.Say($"No plants to balance: \"{claim.Subject}\" is not in the gazetteer.", $"没有可供平衡核算的工厂：“{claim.Subject}”不在名称词典中。"));
         }
 
         if (context.Model is not { } model || Tonnage.YearOf(claim, context.Document) is not { } year)
         {
-            return Finding.Missing("No world and run, or no year, to balance the claim against.");
+            return Finding.Missing(() => Tongue.Say("No world and run, or no year, to balance the claim against.", "没有世界数据与运行结果，或没有年份，无法核算平衡。"));
         }
 
         return isTotal ? Total(claim, model, subject, year) : Supply(claim, model, subject, year, oxide!);
@@ -50,20 +51,24 @@ internal static class MassBalance
         // NdPr tells best: it is sold as oxide wherever ore is separated, while cerium is often left and the heavy elements go on as SEG+.
         if (model.Output(subject, Stage.Mine, year, NdPr) is not { } contained || model.Output(subject, Stage.Mine, year, []) is not { } mined || contained.Value <= 0)
         {
-            return Finding.Missing($"The world has no mine of {subject.Name} in {Say.Year(year)} to balance against.");
+            return Finding.Missing(() => Tongue.Say(
+                $"The world has no mine of {subject.Name} in {Say.Year(year)} to balance against.",
+                $"世界数据中{Say.Name(subject)}在{Say.Year(year)}年没有可供核算的矿山。"));
         }
 
         var made = model.Output(subject, Stage.LightSeparation, year, NdPr);
         var share = (made?.Value ?? 0) / contained.Value;
-        var numbers = $"{Say.Tonnes(made?.Value ?? 0)} NdPr oxide separated in {Say.Year(year)}{(made is null ? string.Empty : $" ({made.From})")} against {Say.Tonnes(contained.Value)} contained in {Say.Tonnes(mined.Value)} REO mined ({mined.From}): {Say.Percent(100 * share)}";
+        string Numbers() => Tongue.Say(
+            $"{Say.Tonnes(made?.Value ?? 0)} NdPr oxide separated in {Say.Year(year)}{(made is null ? string.Empty : $" ({made.From})")} against {Say.Tonnes(contained.Value)} contained in {Say.Tonnes(mined.Value)} REO mined ({mined.From}): {Say.Percent(100 * share)}",
+            $"{Say.Year(year)}年分离出氧化镨钕{Say.Tonnes(made?.Value ?? 0)}{(made is null ? string.Empty : $"（{Say.From(made)}）")}，而所采{Say.Tonnes(mined.Value)}REO（{Say.From(mined)}）中含{Say.Tonnes(contained.Value)}，占{Say.Percent(100 * share)}");
         if (share >= RecoveredInFull)
         {
-            return Finding.Pass(numbers + ".");
+            return Finding.Pass(() => Numbers() + Tongue.Say(".", "。"));
         }
 
         return StatusLadder.IsAhead(claim)
-            ? Finding.Warn($"{numbers}; not in the run by then.")
-            : Finding.Fail($"{numbers}. What was not separated was shipped as concentrate or is still waiting.");
+            ? Finding.Warn(() => Numbers() + Tongue.Say("; not in the run by then.", "；届时运行结果中尚未做到。"))
+            : Finding.Fail(() => Numbers() + Tongue.Say(". What was not separated was shipped as concentrate or is still waiting.", "。未分离的部分以精矿形式运出，或仍待处理。"));
     }
 
     private static Finding Supply(Claim claim, IModelFacts model, Entity subject, int year, Quantity oxide)
@@ -74,20 +79,26 @@ internal static class MassBalance
         var recycled = model.Output(home, Stage.Recycling, year, claim.Elements)?.Value ?? 0;
         if (mined is null && imported is null)
         {
-            return Finding.Missing($"The run has neither mines nor imports of feed of {home.Name} in {Say.Year(year)}.");
+            return Finding.Missing(() => Tongue.Say(
+                $"The run has neither mines nor imports of feed of {home.Name} in {Say.Year(year)}.",
+                $"运行结果中{Say.Country(home)}在{Say.Year(year)}年既无矿山也无原料进口。"));
         }
 
         var supply = (mined ?? 0) + (imported ?? 0) + recycled;
         var said = Tonnage.Of(oxide);
-        var what = claim.Elements.Count > 0 ? string.Join(" and ", claim.Elements) + " oxide" : "separated oxide";
-        var numbers = $"{Say.Tonnes(said)} of {what} against {Say.Tonnes(mined ?? 0)} mined, {Say.Tonnes(imported ?? 0)} imported as feed and {Say.Tonnes(recycled)} recycled by {home.Name} in {Say.Year(year)}";
+        string What() => claim.Elements.Count > 0 ? Say.Elements(claim.Elements) + Tongue.Say(" oxide", "氧化物") : Tongue.Say("separated oxide", "分离氧化物");
+        string Numbers() => Tongue.Say(
+            $"{Say.Tonnes(said)} of {What()} against {Say.Tonnes(mined ?? 0)} mined, {Say.Tonnes(imported ?? 0)} imported as feed and {Say.Tonnes(recycled)} recycled by {home.Name} in {Say.Year(year)}",
+            $"{What()}{Say.Tonnes(said)}，而{Say.Country(home)}在{Say.Year(year)}年开采{Say.Tonnes(mined ?? 0)}、进口原料{Say.Tonnes(imported ?? 0)}、回收{Say.Tonnes(recycled)}");
         if (said <= Slack * supply)
         {
-            return Finding.Pass(numbers + ".");
+            return Finding.Pass(() => Numbers() + Tongue.Say(".", "。"));
         }
 
         // A plant may be built ahead of its feed.
-        return claim.Type == ClaimType.Capacity || StatusLadder.IsAhead(claim) ? Finding.Warn($"{numbers}: the feed is not there in the run.") : Finding.Fail($"{numbers}: more comes out than goes in.");
+        return claim.Type == ClaimType.Capacity || StatusLadder.IsAhead(claim)
+            ? Finding.Warn(() => Numbers() + Tongue.Say(": the feed is not there in the run.", "：运行结果中没有相应的原料。"))
+            : Finding.Fail(() => Numbers() + Tongue.Say(": more comes out than goes in.", "：产出多于投入。"));
     }
 
     private static Entity Home(Entity subject) => subject.Kind == EntityKind.Country || subject.Country.Length == 0

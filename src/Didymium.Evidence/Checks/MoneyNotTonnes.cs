@@ -1,3 +1,4 @@
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Claims;
 
 namespace Didymium.Evidence.Checks;
@@ -14,7 +15,9 @@ internal static class MoneyNotTonnes
     {
         if (claim.Type == ClaimType.Price || claim.Quantities.FirstOrDefault(Tonnage.IsMoney) is not { } money)
         {
-            return Finding.NoMatter(claim.Type == ClaimType.Price ? "a price is money by its nature." : "the claim gives no sum of money.");
+            return claim.Type == ClaimType.Price
+                ? Finding.NoMatter("a price is money by its nature.", "价格本身就是金额。")
+                : Finding.NoMatter("the claim gives no sum of money.", "主张没有给出金额。");
         }
 
         if (Tonnage.Masses(claim).Any())
@@ -22,7 +25,9 @@ internal static class MoneyNotTonnes
             return Finding.Pass();
         }
 
-        var status = claim.Status is ClaimStatus.None ? string.Empty : $", and its standing is {Say.Status(claim.Status)}";
-        return Finding.Warn($"\"{money.Raw}\" is money, not tonnes: no product, capacity or date follows from it{status}.");
+        string Status() => claim.Status is ClaimStatus.None ? string.Empty : Tongue.Say($", and its standing is {Say.Status(claim.Status)}", $"，其进展状态为{Say.Status(claim.Status)}");
+        return Finding.Warn(() => Tongue.Say(
+            $"\"{money.Raw}\" is money, not tonnes: no product, capacity or date follows from it{Status()}.",
+            $"“{money.Raw}”是金额而非吨数：由此得不出产品、产能或日期{Status()}。"));
     }
 }

@@ -1,3 +1,4 @@
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 using Didymium.Evidence.Language;
@@ -18,7 +19,7 @@ internal static class MultiplierDiffers
     {
         if (!claim.Quantities.Any(IsAmount))
         {
-            return Finding.NoMatter("the claim gives no amount.");
+            return Finding.NoMatter("the claim gives no amount.", "主张没有给出数量。");
         }
 
         var compared = false;
@@ -31,13 +32,15 @@ internal static class MultiplierDiffers
                     compared = true;
                     if (PowerOfTen(mine.Likely, theirs.Likely) is { } power && IsTelling(mine, claim.Language != other.Language || AreVersions(context.Document, document)))
                     {
-                        return Finding.Fail($"\"{mine.Raw}\" ({Say.Quantity(mine)}) is \"{theirs.Raw}\" ({Say.Quantity(theirs)}) at {Say.Source(document)}: they differ by a factor of {Say.Number(power)}, a slip of the multiplier in one of the two.");
+                        return Finding.Fail(() => Tongue.Say(
+                            $"\"{mine.Raw}\" ({Say.Quantity(mine)}) is \"{theirs.Raw}\" ({Say.Quantity(theirs)}) at {Say.Source(document)}: they differ by a factor of {Say.Number(power)}, a slip of the multiplier in one of the two.",
+                            $"“{mine.Raw}”（{Say.Quantity(mine)}）在{Say.Source(document)}中为“{theirs.Raw}”（{Say.Quantity(theirs)}）：相差{Say.Number(power)}倍，其中一处数量级有误。"));
                     }
                 }
             }
         }
 
-        return compared ? Finding.Pass() : Finding.Missing("No other version of the figure to compare with.");
+        return compared ? Finding.Pass() : Finding.Missing(() => Tongue.Say("No other version of the figure to compare with.", "没有该数字的其他版本可供比较。"));
     }
 
     /// <summary>The power of ten, 10 or more, by which two numbers differ; null when they differ otherwise.</summary>

@@ -1,3 +1,4 @@
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Language;
 
@@ -23,7 +24,7 @@ internal static class PercentMismatch
         var pairs = Pairs(claim).ToList();
         if (rates.Count == 0 || pairs.Count == 0)
         {
-            return Finding.NoMatter("the claim does not give a percentage together with two values.");
+            return Finding.NoMatter("the claim does not give a percentage together with two values.", "主张没有同时给出百分比与两个数值。");
         }
 
         // A sentence may give more percentages than its two values explain ("down 8 % from a month and up 30 % from a year ago").
@@ -33,7 +34,9 @@ internal static class PercentMismatch
         }
 
         var (before, after) = pairs[0];
-        return Finding.Fail($"\"{rates[0].Raw}\" does not follow from {Say.Number(before)} and {Say.Number(after)}: the change is {Say.Percent(Change(before, after))}, the ratio {Say.Number(after / before)}, the part {Say.Percent(100 * Math.Min(before, after) / Math.Max(before, after))}.");
+        return Finding.Fail(() => Tongue.Say(
+            $"\"{rates[0].Raw}\" does not follow from {Say.Number(before)} and {Say.Number(after)}: the change is {Say.Percent(Change(before, after))}, the ratio {Say.Number(after / before)}, the part {Say.Percent(100 * Math.Min(before, after) / Math.Max(before, after))}.",
+            $"由{Say.Number(before)}与{Say.Number(after)}得不出“{rates[0].Raw}”：变化为{Say.Percent(Change(before, after))}，比值为{Say.Number(after / before)}，占比为{Say.Percent(100 * Math.Min(before, after) / Math.Max(before, after))}。"));
     }
 
     // The value a change starts from; otherwise two values of one kind and no third, with a word that compares them or as part and whole of a share.

@@ -1,3 +1,4 @@
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Claims;
 
 namespace Didymium.Evidence.Checks;
@@ -24,25 +25,33 @@ internal static class ScopeUndefined
         var text = claim.Quote;
         if (claim.Type == ClaimType.Share && Market.First(text) is { } whole && !Stage.In(text))
         {
-            return Finding.Warn($"A share of \"{whole}\" does not say of which stage: mining, separation, metal and magnets have very different shares.");
+            return Finding.Warn(() => Tongue.Say(
+                $"A share of \"{whole}\" does not say of which stage: mining, separation, metal and magnets have very different shares.",
+                $"占“{whole}”的份额没有说明是哪个环节：开采、分离、金属与磁体的份额相差很大。"));
         }
 
         if (Rank.First(text) is { } rank && !(Stage.In(text) && Where.In(text)))
         {
-            return Finding.Warn($"\"{rank}\" does not say {(Stage.In(text) ? "where" : "by what measure")}.");
+            return Finding.Warn(() => Tongue.Say(
+                $"\"{rank}\" does not say {(Stage.In(text) ? "where" : "by what measure")}.",
+                $"“{rank}”没有说明{(Stage.In(text) ? "在何处" : "按何种口径")}。"));
         }
 
         if (First.First(NotFirsts(text)) is { } first && claim.Type is ClaimType.Milestone or ClaimType.Technology or ClaimType.Production or ClaimType.Capacity or ClaimType.Share && !Where.In(text) && claim.PlaceRegion.Length == 0)
         {
-            return Finding.Warn($"\"{first}\" does not say for whom: the company, the country or the world.");
+            return Finding.Warn(() => Tongue.Say(
+                $"\"{first}\" does not say for whom: the company, the country or the world.",
+                $"“{first}”没有说明是对谁而言：公司、国家还是全球。"));
         }
 
         if (All.First(text) is { } all && claim.Time is null && claim.Type is ClaimType.Production or ClaimType.Technology or ClaimType.Share or ClaimType.Capacity or ClaimType.TradeFlow)
         {
-            return Finding.Warn($"\"{all}\" does not say from when on, nor whether of ore mined, of one product or of one plant.");
+            return Finding.Warn(() => Tongue.Say(
+                $"\"{all}\" does not say from when on, nor whether of ore mined, of one product or of one plant.",
+                $"“{all}”没有说明自何时起，也没有说明是指所采矿石、某一产品还是某一工厂。"));
         }
 
-        return Market.In(text) || Rank.In(text) || First.In(NotFirsts(text)) || All.In(text) ? Finding.Pass() : Finding.NoMatter("the claim names no whole, rank or first.");
+        return Market.In(text) || Rank.In(text) || First.In(NotFirsts(text)) || All.In(text) ? Finding.Pass() : Finding.NoMatter("the claim names no whole, rank or first.", "主张没有提及整体、排名或首个。");
     }
     // The first phase or quarter is a count, no rank.
     private static string NotFirsts(string text) => Steps.Aggregate(text, (left, step) => left.Replace(step, string.Empty, StringComparison.OrdinalIgnoreCase));

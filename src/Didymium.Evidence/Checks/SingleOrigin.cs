@@ -1,3 +1,4 @@
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Conflicts;
 using Didymium.Evidence.Documents;
@@ -19,15 +20,19 @@ internal static class SingleOrigin
         var origins = documents.Select(document => document.Origin).Distinct(StringComparer.Ordinal).Count();
         if (origins > 1)
         {
-            return Finding.Pass($"{origins} origins in {documents.Count} documents.");
+            return Finding.Pass(() => Tongue.Say($"{origins} origins in {documents.Count} documents.", $"{documents.Count}篇文档，{origins}个来源。"));
         }
 
         // A statistics office or a filing is where such figures come from.
         if (context.Document.SourceClass is SourceClass.Statistics or SourceClass.Filing)
         {
-            return Finding.Pass($"One origin, {Say.Source(context.Document)}: the place where such a figure is first told.");
+            return Finding.Pass(() => Tongue.Say(
+                $"One origin, {Say.Source(context.Document)}: the place where such a figure is first told.",
+                $"仅一个来源：{Say.Source(context.Document)}，此类数字本就由此首次发布。"));
         }
 
-        return Finding.Warn(documents.Count == 1 ? $"One origin: {Say.Source(context.Document)}." : $"One origin in {documents.Count} documents that repeat each other.");
+        return Finding.Warn(() => documents.Count == 1
+            ? Tongue.Say($"One origin: {Say.Source(context.Document)}.", $"仅一个来源：{Say.Source(context.Document)}。")
+            : Tongue.Say($"One origin in {documents.Count} documents that repeat each other.", $"{documents.Count}篇互相转载的文档只有一个来源。"));
     }
 }

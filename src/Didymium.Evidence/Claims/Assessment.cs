@@ -1,3 +1,5 @@
+using Didymium.Chain.Wording;
+
 namespace Didymium.Evidence.Claims;
 
 /// <summary>Four answers about a claim, 0 to 1, never multiplied into one "truth". Computed anew when what they rest on changes.</summary>
@@ -10,4 +12,9 @@ namespace Didymium.Evidence.Claims;
 /// <param name="Supporting">Origins (not articles) that say so.</param>
 /// <param name="Contradicting">Origins that say otherwise.</param>
 /// <param name="Why">A sentence on how they came about, with the ceiling that held if one did.</param>
-public sealed record Assessment(string Claim, int Version, double Extraction, double Attribution, double Credibility, double? Execution, IReadOnlyList<string> Supporting, IReadOnlyList<string> Contradicting, string Why);
+/// <param name="WhyZh">The same in Chinese; empty where it was kept before it was said in Chinese.</param>
+public sealed record Assessment(string Claim, int Version, double Extraction, double Attribution, double Credibility, double? Execution, IReadOnlyList<string> Supporting, IReadOnlyList<string> Contradicting, string Why, string WhyZh = "")
+{
+    /// <summary>How they came about, in the reader's language.</summary>
+    public string Told => Tongue.Kept(Why, WhyZh);
+}

@@ -1,3 +1,5 @@
+using Didymium.Chain.Wording;
+
 namespace Didymium.Evidence.Claims;
 
 /// <summary>What came of a check.</summary>
@@ -20,5 +22,10 @@ public enum CheckOutcome
 /// <param name="Check">Id of the check, as <c>basis-unclear</c>.</param>
 /// <param name="Claim">Claim id.</param>
 /// <param name="Outcome">What came of it.</param>
-/// <param name="Message">A sentence with the numbers; empty when it passed without anything to say.</param>
-public sealed record CheckResult(string Check, string Claim, CheckOutcome Outcome, string Message);
+/// <param name="Message">A sentence with the numbers, in English; empty when it passed without anything to say.</param>
+/// <param name="MessageZh">The same in Chinese; empty where it was kept before findings were said in Chinese.</param>
+public sealed record CheckResult(string Check, string Claim, CheckOutcome Outcome, string Message, string MessageZh = "")
+{
+    /// <summary>The message in the reader's language.</summary>
+    public string Told => Tongue.Kept(Message, MessageZh);
+}

@@ -1,3 +1,5 @@
+using Didymium.Chain.Wording;
+
 namespace Didymium.Evidence.Claims;
 
 /// <summary>Why claims differ.</summary>
@@ -25,4 +27,13 @@ public enum ConflictKind
 /// <param name="Claims">Claim ids.</param>
 /// <param name="Kind">Why they differ.</param>
 /// <param name="Explanation">A sentence with the values.</param>
-public sealed record ConflictSet(string Id, string Question, IReadOnlyList<string> Claims, ConflictKind Kind, string Explanation);
+/// <param name="QuestionZh">The question in Chinese; empty where it was kept before questions were put in Chinese.</param>
+/// <param name="ExplanationZh">The sentence in Chinese; empty likewise.</param>
+public sealed record ConflictSet(string Id, string Question, IReadOnlyList<string> Claims, ConflictKind Kind, string Explanation, string QuestionZh = "", string ExplanationZh = "")
+{
+    /// <summary>The question in the reader's language.</summary>
+    public string Asked => Tongue.Kept(Question, QuestionZh);
+
+    /// <summary>The sentence in the reader's language.</summary>
+    public string Explained => Tongue.Kept(Explanation, ExplanationZh);
+}

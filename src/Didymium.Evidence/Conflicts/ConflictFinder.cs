@@ -1,3 +1,4 @@
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Checks;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
@@ -120,12 +121,9 @@ public static class ConflictFinder
             ? ConflictKind.Disagreement
             : edges.GroupBy(edge => edge.Kind).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
         var aspect = edges[0].Aspect;
-        return new ConflictSet(
-            Ids.Of("x", ids.Prepend(aspect.ToString())),
-            ConflictWords.Question(members, aspect, entities),
-            ids,
-            kind,
-            ConflictWords.Explanation(members, aspect, kind));
+        var question = Tongue.Both(() => ConflictWords.Question(members, aspect, entities));
+        var explanation = Tongue.Both(() => ConflictWords.Explanation(members, aspect, kind));
+        return new ConflictSet(Ids.Of("x", ids.Prepend(aspect.ToString())), question.English, ids, kind, explanation.English, question.Chinese, explanation.Chinese);
     }
 }
 
