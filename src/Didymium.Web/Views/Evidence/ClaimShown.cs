@@ -69,7 +69,7 @@ public sealed record ClaimShown(
             [.. checks.Where(Checker.Applies)],
             desk.Ledger.Assessment(claim.Id),
             latest is null ? could.Reach : ruling.Reach,
-            EvidenceWords.Ruling(ruling, could, latest is not null),
+            SafeText.Shown(ruling.Reason),
             decisions,
             [.. conflicts.Where(set => set.Claims.Contains(claim.Id)).Select(set => ClaimRival.Of(desk, set, claim.Id))]);
     }
@@ -84,14 +84,16 @@ public sealed record ClaimShown(
 /// <param name="Kind">Why they differ.</param>
 /// <param name="Explanation">The sides with their values.</param>
 /// <param name="Others">The other claims: id, and a line on each.</param>
-public sealed record ClaimRival(string Question, ConflictKind Kind, string Explanation, IReadOnlyList<(string Id, string Line)> Others)
+/// <param name="Lang">Language of question and explanation where it is not the page's; null otherwise.</param>
+public sealed record ClaimRival(string Question, ConflictKind Kind, string Explanation, IReadOnlyList<(string Id, string Line)> Others, string? Lang)
 {
     internal static ClaimRival Of(Desk desk, ConflictSet set, string claim) => new(
-        SafeText.Shown(set.Question),
+        SafeText.Shown(set.Asked),
         set.Kind,
-        SafeText.Shown(set.Explanation),
+        SafeText.Shown(set.Explained),
         [
             .. set.Claims.Where(id => id != claim).Select(desk.Ledger.Claim).OfType<Claim>()
                 .Select(other => (other.Id, $"{EvidenceNames.Subject(other.Subject, other.SubjectEntity)}: {string.Join("; ", other.Quantities.Select(ClaimFigures.Of).DefaultIfEmpty(ClaimWords.Status(other.Status)))} · {DocumentHead.Of(desk.Ledger.Document(other.Document)!).Outlet}")),
-        ]);
+        ],
+        EvidenceWords.Lang(set.QuestionZh));
 }

@@ -87,35 +87,9 @@ internal static class EvidenceWords
         _ => Say("moves nothing", "不改变模型"),
     };
 
-    /// <summary>How far a claim reaches and why no further, in a sentence.</summary>
-    /// <param name="ruling">As it stands.</param>
-    /// <param name="could">As it would stand if it were accepted.</param>
-    /// <param name="isReviewed">True when somebody has decided on it.</param>
-    public static string Ruling(Ruling ruling, Ruling could, bool isReviewed)
-    {
-        if (!IsChinese)
-        {
-            return SafeText.Shown(ruling.Reason);
-        }
-
-        var shown = isReviewed ? ruling : could;
-        var why = shown.HeldBackBy.Length > 0 ? $"（{HeldBackBy(shown.HeldBackBy)}）" : string.Empty;
-        return isReviewed ? $"{Reaches(shown.Reach)}{why}。" : $"尚未审阅；若被接受：{Reaches(shown.Reach)}{why}。";
-    }
-
-    private static string HeldBackBy(string what) => what switch
-    {
-        "decision" => "尚未审阅",
-        "verdict" => "依审阅结论",
-        "type" => "此类主张不直接改变吨数",
-        "polarity" => "否定性主张",
-        "modality" => "并非作为事实主张",
-        "status" => "进展尚未到投产、在建、生效或终止",
-        "subject" => "主体不明",
-        "quantity" => "没有数量",
-        "date" => "没有可用的日期",
-        _ => $"核查：{Asks(what)}",
-    };
+    /// <summary>Language of a kept text where it is not the page's: one kept before there was a Chinese one is English on a Chinese page.</summary>
+    /// <param name="chinese">The text in Chinese; empty where there is none.</param>
+    public static string? Lang(string chinese) => IsChinese && chinese.Length == 0 ? "en" : null;
 
     /// <summary>What counts in a quantity: <c>concentrate</c>, 精矿; empty where there is nothing to say.</summary>
     public static string Basis(QuantityBasis basis) => basis switch
