@@ -119,7 +119,7 @@ public sealed class ModelFacts : IModelFacts
     public IReadOnlyList<BaselineEvent> Events(Entity target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return [.. run.Scenario.Events.Where(e => targets.Concerns(e, target)).Select(e => new BaselineEvent(e.Id, e.Kind, e.Name, Key(e.Status), new DateOnly(e.Start.Year, e.Start.Month ?? 1, 1)))];
+        return [.. run.Scenario.Events.Where(e => targets.Concerns(e, target)).Select(e => new BaselineEvent(e.Id, e.Kind, e.Name, Key(e.Status), new DateOnly(e.Start.Year, e.Start.Month ?? 1, 1)) { NameZh = e.NameZh })];
     }
 
     /// <inheritdoc/>

@@ -121,9 +121,9 @@ public static class ImpactWords
         ImpactKind.Switch when claim.Events.MovesBase && ImpactAnalyser.Against(claim) is [var failed, ..] => Tongue.Say(
             $"0 t in the base case, because it is accepted although it fails {Check(failed)}",
             $"基准情形中为 0 吨，因为虽被接受但未通过{Check(failed)}") + AsSwitch(claim, effect),
-        ImpactKind.Switch when claim.Events.MovesBase && claim.Could is { } could => Tongue.Say($"0 t today. {could.Reason.TrimEnd('.')}", $"目前 0 吨。{could.Reason.TrimEnd('.')}") + AsSwitch(claim, effect),
-        ImpactKind.Switch => $"{Before(claim.Events.Reason, "; a scenario switch:")}{AsSwitch(claim, effect)}",
-        _ => claim.Events.Reason,
+        ImpactKind.Switch when claim.Events.MovesBase && claim.Could is { } could => Tongue.Say($"0 t today. {could.Reason.TrimEnd('.')}", $"目前 0 吨。{could.Reason.TrimEnd('。')}") + AsSwitch(claim, effect),
+        ImpactKind.Switch => $"{Before(claim.Events.Told.Reason, Tongue.Say("; a scenario switch:", "；情景开关："))}{AsSwitch(claim, effect)}",
+        _ => claim.Events.Told.Reason,
     };
 
     // Two dates for one event are both kept: the run has the scenario's, the reader sees the claim's.
@@ -139,14 +139,14 @@ public static class ImpactWords
                 $"。作为开关，它设置 {string.Join("、", claim.Events.Set.Select(o => $"{o.Path} = {o.Value}"))}");
         }
 
-        var what = claim.Events.Switch.Length > 0 ? claim.Events.Switch : string.Join(", ", claim.Events.Set.Select(o => $"{o.Path} = {o.Value}"));
+        var what = claim.Events.Switch.Length > 0 ? claim.Events.Told.Switch : string.Join(", ", claim.Events.Set.Select(o => $"{o.Path} = {o.Value}"));
         var worth = effect.IsNothing ? Tongue.Say("no tonne changes", "吨数不变") + Why(effect) : Effect(effect);
         return Tongue.Say($". As a switch ({what}): {worth}", $"。作为开关（{what}）：{worth}");
     }
 
     private static string Check(CheckResult check) => check.Message.Length == 0
         ? Tongue.Say($"the check {check.Check}", $"核查 {check.Check}")
-        : Tongue.Say($"the check {check.Check} ({check.Message.TrimEnd('.')})", $"核查 {check.Check}（{check.Message.TrimEnd('.')}）");
+        : Tongue.Say($"the check {check.Check} ({check.Message.TrimEnd('.')})", $"核查 {check.Check}（{check.Told.TrimEnd('.', '。')}）");
 
     // What cannot go one way goes another: the same deposit's goods at a later stage.
     private static string Instead(ImpactEffect effect, FlowChange main, int year)

@@ -65,7 +65,7 @@ internal sealed class ClaimTracer(Run run, IClaimSource? claims)
             children.Add(Said.Node($"said by {speakers}", $"发言者 {speakers}"));
         }
 
-        children.AddRange(cited.Checks.Where(c => c.Outcome is CheckOutcome.Failed or CheckOutcome.Warning).Select(c => Said.Node($"check {c.Check} {Keys.Of(c.Outcome)}: {c.Message}", $"核查 {c.Check} {Keys.Of(c.Outcome)}：{c.Message}")));
+        children.AddRange(cited.Checks.Where(c => c.Outcome is CheckOutcome.Failed or CheckOutcome.Warning).Select(c => Said.Node($"check {c.Check} {Keys.Of(c.Outcome)}: {c.Message}", $"核查 {c.Check} {(c.Outcome == CheckOutcome.Failed ? "未通过" : "需留意")}：{c.Told}")));
         children.Add(cited.Decision is { } decision
             ? Said.Node($"{Keys.Of(decision.Verdict).Replace('_', ' ')} by {decision.Reviewer}, {decision.At:yyyy-MM-dd}: {decision.Reason}", $"{decision.Reviewer} 于 {decision.At:yyyy-MM-dd} {Keys.Of(decision.Verdict).Replace('_', ' ')}：{decision.Reason}")
             : TraceNode.Leaf(Tongue.Say("nobody has reviewed it", "尚无人审核")));

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Didymium.Analysis.Impact;
+using Didymium.Chain;
 using Didymium.Chain.Scenarios;
+using Didymium.Chain.Wording;
 using Didymium.Evidence;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
@@ -64,8 +66,10 @@ public static class EvidenceUses
         var figures = run.World.Figures.Where(f => ids.Contains(f.Figure.Source)).ToList();
         var events = run.Scenario.Events.SelectMany(e => e.Evidence.Where(ids.Contains).Select(id => (Event: e, Id: id))).ToList();
         var uses = figures.Select(f => new EvidenceUse(EvidenceUseKind.Number, f.Figure.Source, f.Figure.Cell, Text($"{f.Figure.Cell} = {f.Figure.Value:0.######}")))
-            .Concat(run.Scenario.Overrides.Where(o => ids.Contains(o.Source)).Select(o => new EvidenceUse(EvidenceUseKind.Set, o.Source, o.Path, $"{o.Path} set to {o.Value}: {o.Reason}")))
-            .Concat(events.Select(e => new EvidenceUse(EvidenceUseKind.Event, e.Id, e.Event.Id, $"event {e.Event.Id} ({e.Event.Kind}, {Keys.Of(e.Event.Status)}, from {e.Event.Start}): {e.Event.Name}")))
+            .Concat(run.Scenario.Overrides.Where(o => ids.Contains(o.Source)).Select(o => new EvidenceUse(EvidenceUseKind.Set, o.Source, o.Path, Tongue.Say($"{o.Path} set to {o.Value}: {o.Reason}", $"{o.Path} 设为 {o.Value}：{o.Reason}"))))
+            .Concat(events.Select(e => new EvidenceUse(EvidenceUseKind.Event, e.Id, e.Event.Id, Tongue.Say(
+                $"event {e.Event.Id} ({e.Event.Kind}, {Keys.Of(e.Event.Status)}, from {e.Event.Start}): {e.Event.Name}",
+                $"事件 {e.Event.Id}（{Terms.EventKind(e.Event.Kind)}，{Terms.Status(Keys.Of(e.Event.Status))}，自 {e.Event.Start}）：{Names.Event(e.Event)}"))))
             .Concat(figures.Where(f => f.Table == "facilities").SelectMany(f => Output(run, f.Key, f.Figure.Source)))
             .Concat(events.SelectMany(e => Results(run, e.Event, e.Id)));
         return [.. uses.Distinct()];
@@ -89,15 +93,22 @@ public static class EvidenceUses
             foreach (var year in Years(run, e.Start.Year))
             {
                 var where = string.Join(' ', "flow", scope.Deposit is null ? scope.Product : $"{scope.Product}.{scope.Deposit}", scope.Origin, scope.Destination, Invariant(year));
-                yield return new EvidenceUse(EvidenceUseKind.Result, id, where, Text($"{where}: {flows[year].Sum():N0} t"));
+                yield return new EvidenceUse(EvidenceUseKind.Result, id, where, Said.Of($"{where}: {flows[year].Sum():N0} t", $"{Flow(run.World, scope, year)}：{flows[year].Sum():N0} 吨"));
             }
         }
+    }
+
+    private static string Flow(World world, TradeScope scope, int year)
+    {
+        string End(string place) => place == "*" ? "各国" : Names.Region(world, place);
+        var product = scope.Product == "*" ? "所有产品" : Names.Product(world, scope.Deposit is null ? scope.Product : $"{scope.Product}.{scope.Deposit}");
+        return string.Create(CultureInfo.InvariantCulture, $"{year}年{product}由{End(scope.Origin)}至{End(scope.Destination)}的贸易流");
     }
 
     private static IEnumerable<EvidenceUse> Output(Run run, string facility, string id)
     {
         var rows = run.Capacity.Where(c => c.Facility == facility).ToDictionary(c => c.Period, c => c.CapacityTonnes * c.Utilisation);
-        return Years(run, run.FirstYear).Where(y => rows.ContainsKey(y)).Select(y => new EvidenceUse(EvidenceUseKind.Result, id, facility, Said.Of($"{facility} puts through {rows[y]:N0} t in {y}", $"{y}年 {facility} 处理量 {rows[y]:N0} 吨")));
+        return Years(run, run.FirstYear).Where(y => rows.ContainsKey(y)).Select(y => new EvidenceUse(EvidenceUseKind.Result, id, facility, Said.Of($"{facility} puts through {rows[y]:N0} t in {y}", $"{y}年{Names.Plant(run.World, facility)}处理量 {rows[y]:N0} 吨")));
     }
 
     private static IEnumerable<int> Years(Run run, int start) =>

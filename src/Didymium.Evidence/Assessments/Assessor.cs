@@ -1,8 +1,8 @@
+using System.Globalization;
 using Didymium.Chain.Wording;
 using Didymium.Evidence.Checks;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
-using System.Globalization;
 
 namespace Didymium.Evidence.Assessments;
 

@@ -1,10 +1,10 @@
+using System.Globalization;
 using Didymium.Chain.Facilities;
 using Didymium.Chain.Wording;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 using Didymium.Evidence.Entities;
 using Didymium.Evidence.Language;
-using System.Globalization;
 
 namespace Didymium.Evidence.Checks;
 

@@ -24,6 +24,7 @@ public static class AcceptedScenario
             Name = name,
             Extends = extends,
             Description = $"What {accepted.Count} accepted claims change.",
+            DescriptionZh = $"{accepted.Count}条已接受的主张所作的改变。",
             Events = [.. accepted.SelectMany(c => c.Events).GroupBy(e => e.Id, StringComparer.Ordinal).Select(g => g.Last())],
             Overrides = [.. accepted.SelectMany(c => c.Set).GroupBy(o => o.Path, StringComparer.Ordinal).Select(g => g.Last())],
         };

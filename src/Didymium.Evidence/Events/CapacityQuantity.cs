@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Didymium.Chain;
 using Didymium.Chain.Facilities;
 using Didymium.Chain.Figures;
+using Didymium.Chain.Wording;
+using Didymium.Evidence.Checks;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Language;
 
@@ -29,7 +30,9 @@ public static class CapacityQuantity
     public static string Missing(Claim claim)
     {
         var found = Candidates(claim);
-        return found.Count > 1 ? $"which of its tonnages is meant ({string.Join(", ", found.Select(q => q.Raw))})" : "tonnes a year";
+        return found.Count > 1
+            ? Tongue.Say($"which of its tonnages is meant ({string.Join(", ", found.Select(q => q.Raw))})", $"指的是哪一个吨数（{string.Join("、", found.Select(q => q.Raw))}）")
+            : Tongue.Say("tonnes a year", "每年的吨数");
     }
 
     /// <summary>Stages whose capacity a basis may count; empty when the basis says none.</summary>
@@ -73,14 +76,18 @@ public static class CapacityQuantity
             case QuantityBasis.ContainedReo:
                 return (tonnes, string.Empty);
             case QuantityBasis.GrossOre when deposit?.GradePercentReo is { } grade:
-                return (tonnes * grade.Value / 100, Text($"{tonnes:N0} t of ore at {grade.Value:0.##} % REO, the grade of {deposit.Name} in the world, are {tonnes * grade.Value / 100:N0} t REO"));
+                return (tonnes * grade.Value / 100, Amounts.Text(
+                    $"{tonnes:N0} t of ore at {grade.Value:0.##} % REO, the grade of {deposit.Name} in the world, are {tonnes * grade.Value / 100:N0} t REO",
+                    $"{tonnes:N0}吨矿石按世界数据中{Names.Deposit(world, deposit.Id)}的品位{grade.Value:0.##}% REO计，合{tonnes * grade.Value / 100:N0}吨REO"));
             case QuantityBasis.GrossOre:
-                return (null, deposit is null ? "the deposit, for its grade" : $"the grade of {deposit.Name}");
+                return (null, deposit is null
+                    ? Tongue.Say("the deposit, for its grade", "是哪个矿床，以便取其品位")
+                    : Tongue.Say($"the grade of {deposit.Name}", $"{Names.Deposit(world, deposit.Id)}的品位"));
             case QuantityBasis.Concentrate:
                 var share = world.Parameter("concentrate_grade", DefaultConcentrateGrade);
-                return (tonnes * share, Text($"{tonnes:N0} t of concentrate at {100 * share:0} % REO are {tonnes * share:N0} t REO"));
+                return (tonnes * share, Amounts.Text($"{tonnes:N0} t of concentrate at {100 * share:0} % REO are {tonnes * share:N0} t REO", $"{tonnes:N0}吨精矿按{100 * share:0}% REO计，合{tonnes * share:N0}吨REO"));
             default:
-                return (null, "the basis of the tonnes (ore, concentrate or oxide)");
+                return (null, Tongue.Say("the basis of the tonnes (ore, concentrate or oxide)", "吨数的口径（矿石、精矿还是氧化物）"));
         }
     }
 
@@ -106,14 +113,20 @@ public static class CapacityQuantity
         if (StatedBasis(quantity.Basis, claim, facility.Stage) is not { } stated)
         {
             return (null, quantity.Basis == QuantityBasis.None
-                ? $"the basis of the tonnes (the model counts t {Amounts.Of(facility.NaturalBasis)} at {facility.Name})"
-                : $"a factor from {Keys.Of(quantity.Basis).Replace('_', ' ')} to t {Amounts.Of(facility.NaturalBasis)} for {facility.Name}");
+                ? Tongue.Say(
+                    $"the basis of the tonnes (the model counts t {Amounts.Of(facility.NaturalBasis)} at {facility.Name})",
+                    $"吨数的口径（模型在{Names.Plant(world, facility.Id)}按吨{Amounts.Of(facility.NaturalBasis)}计）")
+                : Tongue.Say(
+                    $"a factor from {Keys.Of(quantity.Basis).Replace('_', ' ')} to t {Amounts.Of(facility.NaturalBasis)} for {facility.Name}",
+                    $"{Names.Plant(world, facility.Id)}由{Say.Basis(quantity.Basis)}折算为吨{Amounts.Of(facility.NaturalBasis)}的系数"));
         }
 
         var converted = CapacityConversion.ToNatural(Sourced.Plain(tonnes), stated, facility.Process, deposit);
         return converted is not { } natural
-            ? (null, $"what of the feed of {facility.Name} comes out (t {Amounts.Of(stated)})")
-            : (natural.Value, stated == facility.NaturalBasis ? string.Empty : Text($"{tonnes:N0} t {Amounts.Of(stated)} need {natural.Value:N0} t REO of feed at {facility.Name}"));
+            ? (null, Tongue.Say($"what of the feed of {facility.Name} comes out (t {Amounts.Of(stated)})", $"{Names.Plant(world, facility.Id)}的投料产出多少（吨{Amounts.Of(stated)}）"))
+            : (natural.Value, stated == facility.NaturalBasis ? string.Empty : Amounts.Text(
+                $"{tonnes:N0} t {Amounts.Of(stated)} need {natural.Value:N0} t REO of feed at {facility.Name}",
+                $"{tonnes:N0}吨{Amounts.Of(stated)}需要{Names.Plant(world, facility.Id)}投料{natural.Value:N0}吨REO"));
     }
 
     private static List<Quantity> Candidates(Claim claim)
@@ -141,6 +154,4 @@ public static class CapacityQuantity
 
     private static Chain.Materials.Deposit? Feed(Facility facility, World world) =>
         (facility.Deposit ?? facility.Feeds.FirstOrDefault()) is { } id ? world.Deposits.GetValueOrDefault(id) : null;
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Didymium.Chain.Figures;
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 using Didymium.Evidence.Language;
@@ -26,7 +26,7 @@ internal static class ClaimDates
 
         var day = published.Day;
         var by = published.Text.Length == 4 ? new YearMonth(day.Year) : new YearMonth(day.Year, day.Month);
-        return (by, string.Create(CultureInfo.InvariantCulture, $"The text gives no date; it had happened when the text was published ({by})"));
+        return (by, Tongue.Say($"The text gives no date; it had happened when the text was published ({by})", $"文中没有日期；发布时（{by}）已经发生"));
     }
 
     /// <summary>The end of a stretch, for what holds until a date; null when it is open.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Didymium.Chain.Scenarios;
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Claims;
 
 namespace Didymium.Evidence.Events;
@@ -30,6 +31,12 @@ public sealed record ClaimEvents
 
     /// <summary>What was converted or concluded on the way, in sentences: a basis, a bound of a date.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>The same with its words in the reader's language; what is run and kept is this, whatever that is.</summary>
+    public ClaimEvents Told => Tongue.IsChinese && Chinese is { } chinese ? chinese : this;
+
+    /// <summary>The same with reason, switch, notes, what is missing and why a number is set in Chinese; null where there is none.</summary>
+    internal ClaimEvents? Chinese { get; init; }
 
     /// <summary>True when there is anything to run.</summary>
     public bool CanRun => !Events.IsEmpty || !Set.IsEmpty;

@@ -1,3 +1,5 @@
+using Didymium.Chain.Wording;
+using Didymium.Evidence.Checks;
 using Didymium.Evidence.Claims;
 
 namespace Didymium.Evidence.Events;
@@ -29,16 +31,16 @@ internal static class ClaimStanding
     {
         if (claim.Status == ClaimStatus.Denied || claim.Type == ClaimType.Denial)
         {
-            yield return "it is denied";
+            yield return Tongue.Say("it is denied", "已被否认");
         }
 
         if (claim.Modality switch
         {
-            Modality.Hedged => "it is hedged and not asserted",
-            Modality.Planned when claim.Status != ClaimStatus.UnderConstruction => "it is planned and has not happened",
-            Modality.Conditional => "it hangs on a condition",
-            Modality.Forecast => "it is a forecast",
-            Modality.Opinion => "it is an opinion",
+            Modality.Hedged => Tongue.Say("it is hedged and not asserted", "说法留有余地，并非断言"),
+            Modality.Planned when claim.Status != ClaimStatus.UnderConstruction => Tongue.Say("it is planned and has not happened", "只是计划，尚未发生"),
+            Modality.Conditional => Tongue.Say("it hangs on a condition", "取决于条件"),
+            Modality.Forecast => Tongue.Say("it is a forecast", "属于预测"),
+            Modality.Opinion => Tongue.Say("it is an opinion", "属于观点"),
             _ => null,
         } is { } modality)
         {
@@ -48,13 +50,17 @@ internal static class ClaimStanding
         if (!Allowed(claim).Contains(claim.Status))
         {
             yield return claim.Status == ClaimStatus.None
-                ? "it has no status; only what runs, is being built, is in force or is closed moves the base case"
-                : $"its status is {Words(claim.Status)}; only what runs, is being built, is in force or is closed moves the base case";
+                ? Tongue.Say("it has no status; only what runs, is being built, is in force or is closed moves the base case", "没有进展状态，而只有运行、在建、生效或关闭的才改变基准情形")
+                : Tongue.Say(
+                    $"its status is {Words(claim.Status)}; only what runs, is being built, is in force or is closed moves the base case",
+                    $"进展状态为{Words(claim.Status)}，而只有运行、在建、生效或关闭的才改变基准情形");
         }
     }
 
     /// <summary>A status in words: <c>in talks</c>.</summary>
-    public static string Words(ClaimStatus status) => status == ClaimStatus.Mou ? "an MoU or letter of intent" : Keys.Of(status).Replace('_', ' ');
+    public static string Words(ClaimStatus status) => status == ClaimStatus.Mou
+        ? Tongue.Say("an MoU or letter of intent", "谅解备忘录或意向书")
+        : Tongue.Say(Keys.Of(status).Replace('_', ' '), Say.Status(status));
 
     private static ClaimStatus[] Allowed(Claim claim) => claim.Type is ClaimType.TradeFlow or ClaimType.Policy ? RuleMoves : PlantMoves;
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Didymium.Chain.Scenarios;
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 using Didymium.Evidence.Language;
@@ -15,7 +15,7 @@ internal static class DealEvents
     {
         if (claim.Status is ClaimStatus.Cancelled or ClaimStatus.Expired or ClaimStatus.Closed)
         {
-            return Draft.Nothing($"it is {ClaimStanding.Words(claim.Status)}, and nothing comes of it");
+            return Draft.Nothing(Tongue.Say($"it is {ClaimStanding.Words(claim.Status)}, and nothing comes of it", $"其状态为{ClaimStanding.Words(claim.Status)}，不会有结果"));
         }
 
         if (Targets.Says(claim, Offtakes))
@@ -26,11 +26,11 @@ internal static class DealEvents
         var money = claim.Quantities.FirstOrDefault(q => q.Basis == QuantityBasis.Money || Units.Currencies.Contains(q.Unit));
         var because = (claim.Type, claim.Status, money) switch
         {
-            (ClaimType.Negotiation, _, _) => "talks are not tonnes",
-            (_, ClaimStatus.Mou, not null) => "it is an MoU over money, and money is not tonnes",
-            (_, ClaimStatus.Mou, null) => "it is an MoU, and few become plants",
-            (_, _, not null) => "money is not tonnes",
-            _ => "a deal without tonnes moves none",
+            (ClaimType.Negotiation, _, _) => Tongue.Say("talks are not tonnes", "洽谈不是吨数"),
+            (_, ClaimStatus.Mou, not null) => Tongue.Say("it is an MoU over money, and money is not tonnes", "这是关于金额的谅解备忘录，而金额不是吨数"),
+            (_, ClaimStatus.Mou, null) => Tongue.Say("it is an MoU, and few become plants", "这是谅解备忘录，少有建成工厂的"),
+            (_, _, not null) => Tongue.Say("money is not tonnes", "金额不是吨数"),
+            _ => Tongue.Say("a deal without tonnes moves none", "没有吨数的交易不改变吨数"),
         };
         return PlanSwitch.Of(claim, published, targets) with { Because = because };
     }
@@ -45,15 +45,15 @@ internal static class DealEvents
         var made = product is null ? [] : plants.Where(f => f.Products.Any(p => p.Product == product.Id) || Fits(f, product)).ToList();
         string?[] missing =
         [
-            product is null ? "the product" : null,
+            product is null ? Tongue.Say("the product", "产品") : null,
             tonnes is null ? CapacityQuantity.Missing(claim) : null,
-            price is null ? "the contract price in USD per kg" : null,
-            start is null ? "a date" : null,
-            made.Count == 1 ? null : "the plant that delivers",
+            price is null ? Tongue.Say("the contract price in USD per kg", "以美元/千克计的合同价") : null,
+            start is null ? Tongue.Say("a date", "日期") : null,
+            made.Count == 1 ? null : Tongue.Say("the plant that delivers", "供货的工厂"),
         ];
         if (missing.OfType<string>().Any())
         {
-            return PlanSwitch.Of(claim, published, targets) with { Because = "an offtake says who buys and not that more is made", Missing = [.. missing.OfType<string>()] };
+            return PlanSwitch.Of(claim, published, targets) with { Because = Tongue.Say("an offtake says who buys and not that more is made", "包销协议说明由谁购买，并不意味着产量增加"), Missing = [.. missing.OfType<string>()] };
         }
 
         var perKg = price!.Rate == QuantityRate.PerTonne ? price.Likely / 1000 : price.Likely;
@@ -61,7 +61,9 @@ internal static class DealEvents
         var offtake = new Offtake
         {
             Id = claim.Id,
-            Name = string.Create(CultureInfo.InvariantCulture, $"{perYear:N0} t a year of {product!.Name} from {made[0].Name} sold at {perKg:0.##} USD/kg"),
+            Name = Amounts.Text(
+                $"{perYear:N0} t a year of {product!.Name} from {made[0].Name} sold at {perKg:0.##} USD/kg",
+                $"{Names.Plant(targets.World, made[0].Id)}每年以{perKg:0.##}美元/千克售出{perYear:N0}吨{Names.Product(targets.World, product.Id)}"),
             Start = start!.Value,
             End = ClaimDates.End(claim),
             Status = EventStatus.Decided,
@@ -70,9 +72,9 @@ internal static class DealEvents
             Product = product.Id,
             TonnesPerYear = perYear,
             UsdPerKg = perKg,
-            Effect = "The buyer pays or gets the gap between the contract price and the market",
+            Effect = Tongue.Say("The buyer pays or gets the gap between the contract price and the market", "买方支付或取得合同价与市场价之差"),
         };
-        return new Draft { Events = [offtake], Because = "an offtake says who buys and not that more is made", Notes = note.Length == 0 ? [] : [note], Switch = offtake.Name };
+        return new Draft { Events = [offtake], Because = Tongue.Say("an offtake says who buys and not that more is made", "包销协议说明由谁购买，并不意味着产量增加"), Notes = note.Length == 0 ? [] : [note], Switch = offtake.Name };
     }
 
     private static bool Fits(Chain.Facilities.Facility facility, Chain.Materials.Product product) => (product.Stage, facility.Stage) switch

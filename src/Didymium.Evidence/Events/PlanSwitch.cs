@@ -1,6 +1,7 @@
 using Didymium.Chain.Facilities;
 using Didymium.Chain.Figures;
 using Didymium.Chain.Scenarios;
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 
@@ -33,7 +34,7 @@ internal static class PlanSwitch
         }
 
         var events = plans.Select((plant, i) => Comes(claim, published, targets, plant, plans.Count == 1 ? claim.Id : $"{claim.Id}-{i + 1}"));
-        return new Draft { Events = [.. events], Switch = Words(plans) };
+        return new Draft { Events = [.. events], Switch = Words(plans, targets) };
     }
 
     // A claim on "Pakistan's rare earths" names no plant; where one project of the country waits, it is meant.
@@ -51,19 +52,22 @@ internal static class PlanSwitch
     private static ProjectEvent Comes(Claim claim, Published? published, Targets targets, Facility plant, string id) => new()
     {
         Id = id,
-        Name = $"{plant.Name} comes as planned",
+        Name = Tongue.Say($"{plant.Name} comes as planned", $"{Names.Plant(targets.World, plant.Id)}按计划投产"),
         Start = published is null ? new YearMonth(targets.World.BaseYear + 1) : new YearMonth(published.Day.Year, published.Day.Month),
         Status = EventStatus.Decided,
         Evidence = [claim.Id],
         Facility = plant.Id,
         NewStatus = "operating",
-        Effect = $"Comes in {plant.Start} with {Amounts.PerYear(plant.Capacity.Value, plant.NaturalBasis)}, the plan in the world's row; the claim itself gives neither",
+        Effect = Tongue.Say(
+            $"Comes in {plant.Start} with {Amounts.PerYear(plant.Capacity.Value, plant.NaturalBasis)}, the plan in the world's row; the claim itself gives neither",
+            $"按世界数据中的计划于{plant.Start}投产，{Amounts.PerYear(plant.Capacity.Value, plant.NaturalBasis)}；主张本身两者都未给出"),
     };
 
-    private static string Words(List<Facility> plans)
+    private static string Words(List<Facility> plans, Targets targets)
     {
         var first = plans.MinBy(f => f.Stage)!;
-        var more = plans.Count == 1 ? string.Empty : $" with {(plans.Count - 1).ToString(System.Globalization.CultureInfo.InvariantCulture)} plant{(plans.Count == 2 ? string.Empty : "s")} after it";
-        return $"{first.Name} at plan, {Amounts.PerYear(first.Capacity.Value, first.NaturalBasis)} from {first.Start}{more}";
+        var more = plans.Count == 1 ? string.Empty : Amounts.Text($" with {plans.Count - 1} plant{(plans.Count == 2 ? string.Empty : "s")} after it", $"，连同其后的{plans.Count - 1}座工厂");
+        var amount = Amounts.PerYear(first.Capacity.Value, first.NaturalBasis);
+        return Tongue.Say($"{first.Name} at plan, {amount} from {first.Start}{more}", $"{Names.Plant(targets.World, first.Id)}按计划自{first.Start}起{amount}{more}");
     }
 }

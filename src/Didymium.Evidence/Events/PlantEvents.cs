@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Didymium.Chain.Facilities;
 using Didymium.Chain.Scenarios;
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 using Didymium.Evidence.Language;
@@ -16,7 +17,7 @@ internal static class PlantEvents
         if (plants.Count == 0)
         {
             var waiting = PlanSwitch.Of(claim, published, targets);
-            return waiting with { Missing = ["a plant that the world holds"] };
+            return waiting with { Missing = [Tongue.Say("a plant that the world holds", "世界数据中已有的工厂")] };
         }
 
         return ClaimStanding.IsPlantStop(claim) ? Stops(claim, published, targets, plants) : Runs(claim, published, targets, plants);
@@ -27,13 +28,13 @@ internal static class PlantEvents
     {
         if (claim.Polarity == Polarity.Negative)
         {
-            return Draft.Nothing("it says that nothing has stopped");
+            return Draft.Nothing(Tongue.Say("it says that nothing has stopped", "它说并未停止"));
         }
 
         var (start, note) = ClaimDates.Start(claim, published);
         if (start is not { } from)
         {
-            return new Draft { Missing = ["a date"] };
+            return new Draft { Missing = [Tongue.Say("a date", "日期")] };
         }
 
         var status = claim.Status == ClaimStatus.Suspended ? "paused" : Keys.Of(claim.Status);
@@ -41,16 +42,16 @@ internal static class PlantEvents
         var events = chosen.Select((plant, i) => new ProjectEvent
         {
             Id = chosen.Count == 1 ? claim.Id : $"{claim.Id}-{i + 1}",
-            Name = $"{plant.Name} is {status.Replace('_', ' ')}",
+            Name = Tongue.Say($"{plant.Name} is {status.Replace('_', ' ')}", $"{Names.Plant(targets.World, plant.Id)}{Terms.Status(status)}"),
             Start = from,
             End = claim.Status is ClaimStatus.Suspended or ClaimStatus.Paused ? ClaimDates.End(claim) : null,
             Status = EventStatus.InForce,
             Evidence = [claim.Id],
             Facility = plant.Id,
             NewStatus = targets.World.Statuses.ContainsKey(status) ? status : "closed",
-            Effect = $"Makes nothing from {from}",
+            Effect = Tongue.Say($"Makes nothing from {from}", $"自{from}起不再生产"),
         });
-        return new Draft { Events = [.. events], Notes = note.Length == 0 ? [] : [note], Switch = $"{string.Join(", ", chosen.Select(p => p.Name))} out from {from}" };
+        return new Draft { Events = [.. events], Notes = note.Length == 0 ? [] : [note], Switch = Tongue.Say($"{string.Join(", ", chosen.Select(p => p.Name))} out from {from}", $"{string.Join("、", chosen.Select(p => Names.Plant(targets.World, p.Id)))}自{from}起停产") };
     }
 
     private static Draft Runs(Claim claim, Published? published, Targets targets, IReadOnlyList<Facility> plants)
@@ -64,7 +65,7 @@ internal static class PlantEvents
 
         if (chosen.Count != 1)
         {
-            var which = $"which plant the tonnes are of ({string.Join(", ", chosen.Select(f => f.Id))})";
+            var which = Tongue.Say($"which plant the tonnes are of ({string.Join(", ", chosen.Select(f => f.Id))})", $"吨数属于哪座工厂（{string.Join("、", chosen.Select(f => f.Id))}）");
             return PlanSwitch.Of(claim, published, targets) with { Missing = [which] };
         }
 
@@ -77,14 +78,16 @@ internal static class PlantEvents
 
         if (claim.Status == ClaimStatus.Operating && plant.Status == "operating" && plant.Start.Year <= targets.World.BaseYear && Math.Abs(tonnes - plant.Capacity.Value) <= 0.02 * plant.Capacity.Value)
         {
-            return Draft.Nothing($"the world's row of {plant.Name} has it so ({Amounts.PerYear(plant.Capacity.Value, plant.NaturalBasis)})");
+            return Draft.Nothing(Tongue.Say(
+                $"the world's row of {plant.Name} has it so ({Amounts.PerYear(plant.Capacity.Value, plant.NaturalBasis)})",
+                $"世界数据中{Names.Plant(targets.World, plant.Id)}一行已是如此（{Amounts.PerYear(plant.Capacity.Value, plant.NaturalBasis)}）"));
         }
 
         var (start, note) = ClaimDates.Start(claim, published);
         var notes = new[] { how, note }.Where(n => n.Length > 0).ToImmutableArray();
         if (start is not { } from)
         {
-            return PlanSwitch.Of(claim, published, targets) with { Missing = ["a date"], Notes = notes };
+            return PlanSwitch.Of(claim, published, targets) with { Missing = [Tongue.Say("a date", "日期")], Notes = notes };
         }
 
         // As a switch it is taken at its word: the plant comes.
@@ -92,7 +95,9 @@ internal static class PlantEvents
         var change = new ProjectEvent
         {
             Id = claim.Id,
-            Name = $"{plant.Name}: {Amounts.PerYear(tonnes, plant.NaturalBasis)}, {ClaimStanding.Words(claim.Status)}",
+            Name = Tongue.Say(
+                $"{plant.Name}: {Amounts.PerYear(tonnes, plant.NaturalBasis)}, {ClaimStanding.Words(claim.Status)}",
+                $"{Names.Plant(targets.World, plant.Id)}：{Amounts.PerYear(tonnes, plant.NaturalBasis)}，{ClaimStanding.Words(claim.Status)}"),
             Start = from,
             Status = EventStatus.Decided,
             Evidence = [claim.Id],
@@ -100,7 +105,9 @@ internal static class PlantEvents
             NewStatus = status,
             NewStart = from,
             Capacity = tonnes,
-            Effect = $"{Amounts.PerYear(tonnes, plant.NaturalBasis)} instead of {Amounts.PerYear(plant.Capacity.Value, plant.NaturalBasis)}, {status.Replace('_', ' ')}, from {from}",
+            Effect = Tongue.Say(
+                $"{Amounts.PerYear(tonnes, plant.NaturalBasis)} instead of {Amounts.PerYear(plant.Capacity.Value, plant.NaturalBasis)}, {status.Replace('_', ' ')}, from {from}",
+                $"{Amounts.PerYear(tonnes, plant.NaturalBasis)}，而非{Amounts.PerYear(plant.Capacity.Value, plant.NaturalBasis)}，{Terms.Status(status)}，自{from}起"),
         };
         return new Draft { Events = [change], Notes = notes, Switch = change.Name };
     }

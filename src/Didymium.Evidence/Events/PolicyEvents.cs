@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Didymium.Chain.Figures;
 using Didymium.Chain.Scenarios;
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 using Didymium.Evidence.Language;
@@ -29,7 +29,7 @@ internal static class PolicyEvents
     {
         if (claim.Polarity == Polarity.Negative)
         {
-            return Draft.Nothing("it says that there is no such rule");
+            return Draft.Nothing(Tongue.Say("it says that there is no such rule", "它说并无此类规定"));
         }
 
         if (claim.Status is ClaimStatus.Suspended or ClaimStatus.Expired or ClaimStatus.Closed)
@@ -37,13 +37,13 @@ internal static class PolicyEvents
             var rules = RulesOf(claim, targets, baseCase);
             if (rules.Count > 0)
             {
-                return rules.Count == 1 ? Lifted(claim, published, rules[0]) : new Draft { Missing = [$"which rule of the scenario it lifts ({string.Join(", ", rules.Select(r => r.Id))})"] };
+                return rules.Count == 1 ? Lifted(claim, published, rules[0]) : new Draft { Missing = [Tongue.Say($"which rule of the scenario it lifts ({string.Join(", ", rules.Select(r => r.Id))})", $"解除的是情景中哪一条规定（{string.Join("、", rules.Select(r => r.Id))}）")] };
             }
         }
 
         var (start, note) = ClaimDates.Start(claim, published);
         var draft = Kind(claim, targets, start ?? default);
-        var missing = start is null && (!draft.Events.IsEmpty || !draft.Missing.IsEmpty) ? draft.Missing.Add("a date") : draft.Missing;
+        var missing = start is null && (!draft.Events.IsEmpty || !draft.Missing.IsEmpty) ? draft.Missing.Add(Tongue.Say("a date", "日期")) : draft.Missing;
         return missing.IsEmpty
             ? draft with { Notes = note.Length == 0 ? draft.Notes : [note, .. draft.Notes], Switch = draft.Events is [var only, ..] ? only.Name : string.Empty }
             : draft with { Events = [], Missing = missing };
@@ -61,10 +61,10 @@ internal static class PolicyEvents
             _ when Says(ExportTax) => Percents(claim, targets, start, isExport: true),
             _ when Says(Tariff) => Percents(claim, targets, start, isExport: false),
             _ when Says(Credit) => Credits(claim, targets, start),
-            _ when Says(Technology) && (Says(Ban) || Says(Licence)) => Draft.Nothing("a rule on technology moves no tonnes by itself: how many years and failures it adds to plants elsewhere is not in the text"),
+            _ when Says(Technology) && (Says(Ban) || Says(Licence)) => Draft.Nothing(Tongue.Say("a rule on technology moves no tonnes by itself: how many years and failures it adds to plants elsewhere is not in the text", "技术规定本身不改变吨数：它使别处工厂推迟多少年、失败几成，文中没有说明")),
             _ when Says(Ban) => Bans(claim, targets, start),
-            _ when Says(Licence) => new Draft { Missing = ["what share of applications is approved"] },
-            _ => Draft.Nothing("the words name no kind of rule that the model has (ban, licence, quota, tariff, export tax, floor, credit, stockpile)"),
+            _ when Says(Licence) => new Draft { Missing = [Tongue.Say("what share of applications is approved", "申请获批的比例")] },
+            _ => Draft.Nothing(Tongue.Say("the words name no kind of rule that the model has (ban, licence, quota, tariff, export tax, floor, credit, stockpile)", "文中所述不是模型所含的规定类型（禁令、许可、配额、关税、出口税、保底价、抵免、收储）")),
         };
     }
 
@@ -73,10 +73,10 @@ internal static class PolicyEvents
         var imports = Targets.Says(claim, Imports);
         if (!imports && !Targets.Says(claim, Exports))
         {
-            return Draft.Nothing("it bans something other than trade, and which plants it stops is not in the text");
+            return Draft.Nothing(Tongue.Say("it bans something other than trade, and which plants it stops is not in the text", "所禁的不是贸易，而哪些工厂因此停产文中没有说明"));
         }
 
-        string?[] missing = [targets.Home(claim) is null ? "the country that bans" : null, targets.Goods(claim) is null ? "the goods" : null];
+        string?[] missing = [targets.Home(claim) is null ? Tongue.Say("the country that bans", "发布禁令的国家") : null, targets.Goods(claim) is null ? Tongue.Say("the goods", "货物") : null];
         if (missing.OfType<string>().Any())
         {
             return new Draft { Missing = [.. missing.OfType<string>()] };
@@ -88,13 +88,17 @@ internal static class PolicyEvents
         return Single(new TradeBan
         {
             Id = claim.Id,
-            Name = $"{targets.Place(home)} bans {(imports ? "imports" : "exports")} of {what} {(imports ? "from" : "to")} {(other == "*" ? "all countries" : targets.Place(other))}",
+            Name = Tongue.Say(
+                $"{targets.Place(home)} bans {(imports ? "imports" : "exports")} of {what} {(imports ? "from" : "to")} {All(other, targets)}",
+                imports ? $"{targets.Place(home)}禁止自{All(other, targets)}进口{what}" : $"{targets.Place(home)}禁止向{All(other, targets)}出口{what}"),
             Start = start,
             End = ClaimDates.End(claim),
             Status = EventStatus.InForce,
             Evidence = [claim.Id],
             Scope = scope,
-            Effect = $"Closes the routes of {what} {(imports ? "into" : "out of")} {targets.Place(home)}",
+            Effect = Tongue.Say(
+                $"Closes the routes of {what} {(imports ? "into" : "out of")} {targets.Place(home)}",
+                $"关闭{what}{(imports ? "运入" : "运出")}{targets.Place(home)}的路线"),
         });
     }
 
@@ -105,12 +109,12 @@ internal static class PolicyEvents
         var missing = ImmutableArray.CreateBuilder<string>();
         if (percent is null)
         {
-            missing.Add("the percentage");
+            missing.Add(Tongue.Say("the percentage", "百分比"));
         }
 
         if (home is null)
         {
-            missing.Add("the country that takes it");
+            missing.Add(Tongue.Say("the country that takes it", "征收的国家"));
         }
 
         if (missing.Count > 0)
@@ -119,12 +123,14 @@ internal static class PolicyEvents
         }
 
         var other = Destination(claim, targets, home!);
-        var (product, what) = targets.Goods(claim) ?? ("*", "rare earths");
+        var (product, what) = targets.Goods(claim) ?? ("*", Tongue.Say("rare earths", "稀土"));
         var scope = isExport ? new TradeScope(product, null, home!, other) : new TradeScope(product, null, other, home!);
-        var name = Text($"{targets.Place(home!)} takes {percent!.Likely:0.##} % on {what} {(isExport ? "to" : "from")} {(other == "*" ? "all countries" : targets.Place(other))}");
+        var name = Amounts.Text(
+            $"{targets.Place(home!)} takes {percent!.Likely:0.##} % on {what} {(isExport ? "to" : "from")} {All(other, targets)}",
+            $"{targets.Place(home!)}对{(isExport ? "出口至" : "进口自")}{All(other, targets)}的{what}征收{percent!.Likely:0.##}%");
         return Single(isExport
-            ? new ExportTax { Id = claim.Id, Name = name, Start = start, End = ClaimDates.End(claim), Status = EventStatus.InForce, Evidence = [claim.Id], Scope = scope, Percent = percent.Likely, Effect = "Makes the routes dearer by that part of the value at the origin" }
-            : new ImportTariff { Id = claim.Id, Name = name, Start = start, End = ClaimDates.End(claim), Status = EventStatus.InForce, Evidence = [claim.Id], Scope = scope, Percent = percent.Likely, Effect = "Makes the routes dearer by that part of the value at the origin" });
+            ? new ExportTax { Id = claim.Id, Name = name, Start = start, End = ClaimDates.End(claim), Status = EventStatus.InForce, Evidence = [claim.Id], Scope = scope, Percent = percent.Likely, Effect = Dearer }
+            : new ImportTariff { Id = claim.Id, Name = name, Start = start, End = ClaimDates.End(claim), Status = EventStatus.InForce, Evidence = [claim.Id], Scope = scope, Percent = percent.Likely, Effect = Dearer });
     }
 
     private static Draft ExportQuotas(Claim claim, Targets targets, YearMonth start)
@@ -133,15 +139,15 @@ internal static class PolicyEvents
         var origin = targets.Home(claim);
         if (tonnes is null || origin is null || claim.Time?.Precision is DatePrecision.Half or DatePrecision.Quarter)
         {
-            return new Draft { Missing = [.. new[] { tonnes is null ? CapacityQuantity.Missing(claim) : null, origin is null ? "the country that it leaves" : null, tonnes is null || origin is null ? null : "the cap of a whole year" }.OfType<string>()] };
+            return new Draft { Missing = [.. new[] { tonnes is null ? CapacityQuantity.Missing(claim) : null, origin is null ? Tongue.Say("the country that it leaves", "出口国") : null, tonnes is null || origin is null ? null : Tongue.Say("the cap of a whole year", "全年的上限") }.OfType<string>()] };
         }
 
-        var (product, what) = targets.Goods(claim) ?? ("*", "rare earths");
+        var (product, what) = targets.Goods(claim) ?? ("*", Tongue.Say("rare earths", "稀土"));
         var perYear = CapacityQuantity.TonnesPerYear(tonnes);
         return Single(new ExportQuota
         {
             Id = claim.Id,
-            Name = Text($"{targets.Place(origin)} caps exports of {what} at {perYear:N0} t a year"),
+            Name = Amounts.Text($"{targets.Place(origin)} caps exports of {what} at {perYear:N0} t a year", $"{targets.Place(origin)}将{what}出口限制在每年{perYear:N0}吨"),
             Start = start,
             End = ClaimDates.End(claim),
             Status = EventStatus.InForce,
@@ -149,7 +155,7 @@ internal static class PolicyEvents
             Products = [product],
             Origin = origin,
             TonnesPerYear = perYear,
-            Effect = Text($"At most {perYear:N0} t of product a year leave {targets.Place(origin)}"),
+            Effect = Amounts.Text($"At most {perYear:N0} t of product a year leave {targets.Place(origin)}", $"每年最多{perYear:N0}吨产品运出{targets.Place(origin)}"),
         });
     }
 
@@ -161,20 +167,22 @@ internal static class PolicyEvents
         var quotas = world.Quotas.Where(q => q.Facilities.Any(mine.Contains)).ToList();
         if (tonnes is null || quotas.Count != 1)
         {
-            return new Draft { Missing = [.. new[] { tonnes is null ? CapacityQuantity.Missing(claim) : null, quotas.Count == 1 ? null : $"which quota of the world ({string.Join(", ", (quotas.Count == 0 ? [.. world.Quotas] : quotas).Select(q => q.Id))})" }.OfType<string>()] };
+            return new Draft { Missing = [.. new[] { tonnes is null ? CapacityQuantity.Missing(claim) : null, quotas.Count == 1 ? null : Which(quotas.Count == 0 ? [.. world.Quotas.Select(q => q.Id)] : [.. quotas.Select(q => q.Id)]) }.OfType<string>()] };
         }
 
         var perYear = CapacityQuantity.TonnesPerYear(tonnes);
         return Single(new QuotaChange
         {
             Id = claim.Id,
-            Name = Text($"{quotas[0].Name}: {perYear:N0} t a year"),
+            Name = Amounts.Text($"{quotas[0].Name}: {perYear:N0} t a year", $"总量控制指标 {quotas[0].Id}：每年{perYear:N0}吨"),
             Start = start,
             Status = EventStatus.InForce,
             Evidence = [claim.Id],
             Quota = quotas[0].Id,
             Tonnes = perYear,
-            Effect = Text($"Caps the joint output of {string.Join(", ", quotas[0].Facilities)} at {perYear:N0} t a year"),
+            Effect = Amounts.Text(
+                $"Caps the joint output of {string.Join(", ", quotas[0].Facilities)} at {perYear:N0} t a year",
+                $"将{string.Join("、", quotas[0].Facilities.Select(f => Names.Plant(world, f)))}的合计产量限制在每年{perYear:N0}吨"),
         });
     }
 
@@ -186,21 +194,23 @@ internal static class PolicyEvents
         var missing = new List<string>();
         if (price is null)
         {
-            missing.Add("the floor per kg");
+            missing.Add(Tongue.Say("the floor per kg", "每千克的保底价"));
         }
         else if (price.Unit != "USD")
         {
-            missing.Add($"the floor in USD (it is in {price.Unit})");
+            missing.Add(Tongue.Say($"the floor in USD (it is in {price.Unit})", $"以美元计的保底价（文中为{price.Unit}）"));
         }
 
         if (product is null)
         {
-            missing.Add("the product");
+            missing.Add(Tongue.Say("the product", "产品"));
         }
 
         if (plants.Count != 1)
         {
-            missing.Add(plants.Count == 0 ? "the plant whose output is covered" : $"which plant is covered ({string.Join(", ", plants.Select(f => f.Id))})");
+            missing.Add(plants.Count == 0
+                ? Tongue.Say("the plant whose output is covered", "受保障的工厂")
+                : Tongue.Say($"which plant is covered ({string.Join(", ", plants.Select(f => f.Id))})", $"受保障的是哪座工厂（{string.Join("、", plants.Select(f => f.Id))}）"));
         }
 
         if (missing.Count > 0)
@@ -212,7 +222,9 @@ internal static class PolicyEvents
         return Single(new PriceFloor
         {
             Id = claim.Id,
-            Name = Text($"Floor of {perKg:0.##} USD/kg of {product!.Name} for {plants[0].Name}"),
+            Name = Amounts.Text(
+                $"Floor of {perKg:0.##} USD/kg of {product!.Name} for {plants[0].Name}",
+                $"{Names.Plant(targets.World, plants[0].Id)}的{Names.Product(targets.World, product!.Id)}保底价{perKg:0.##}美元/千克"),
             Start = start,
             End = ClaimDates.End(claim),
             Status = EventStatus.InForce,
@@ -220,7 +232,7 @@ internal static class PolicyEvents
             Facility = plants[0].Id,
             Product = product.Id,
             UsdPerKg = perKg,
-            Effect = $"Pays the gap to the market on what {plants[0].Name} makes of it",
+            Effect = Tongue.Say($"Pays the gap to the market on what {plants[0].Name} makes of it", $"对{Names.Plant(targets.World, plants[0].Id)}的该产品补足与市场价之差"),
         });
     }
 
@@ -230,21 +242,21 @@ internal static class PolicyEvents
         var plants = targets.Facilities(claim);
         if (price is null || plants.Count != 1)
         {
-            return new Draft { Missing = [.. new[] { price is null ? "what it pays per kg (money in all is not tonnes)" : null, plants.Count == 1 ? null : "the plant that gets it" }.OfType<string>()] };
+            return new Draft { Missing = [.. new[] { price is null ? Tongue.Say("what it pays per kg (money in all is not tonnes)", "每千克支付多少（总金额不是吨数）") : null, plants.Count == 1 ? null : Tongue.Say("the plant that gets it", "受益的工厂") }.OfType<string>()] };
         }
 
         var perKg = price.Rate == QuantityRate.PerTonne ? price.Likely / 1000 : price.Likely;
         return Single(new OutputCredit
         {
             Id = claim.Id,
-            Name = Text($"{perKg:0.##} USD/kg paid to {plants[0].Name}"),
+            Name = Amounts.Text($"{perKg:0.##} USD/kg paid to {plants[0].Name}", $"向{Names.Plant(targets.World, plants[0].Id)}支付{perKg:0.##}美元/千克"),
             Start = start,
             End = ClaimDates.End(claim),
             Status = EventStatus.InForce,
             Evidence = [claim.Id],
             Facility = plants[0].Id,
             UsdPerKg = perKg,
-            Effect = $"Lowers the running cost of {plants[0].Name}",
+            Effect = Tongue.Say($"Lowers the running cost of {plants[0].Name}", $"降低{Names.Plant(targets.World, plants[0].Id)}的运营成本"),
         });
     }
 
@@ -255,14 +267,16 @@ internal static class PolicyEvents
         var region = targets.Home(claim);
         if (tonnes is null || product is null || product.PerDeposit || region is null)
         {
-            return new Draft { Missing = [.. new[] { tonnes is null ? CapacityQuantity.Missing(claim) : null, product is null or { PerDeposit: true } ? "the product" : null, region is null ? "the country" : null }.OfType<string>()] };
+            return new Draft { Missing = [.. new[] { tonnes is null ? CapacityQuantity.Missing(claim) : null, product is null or { PerDeposit: true } ? Tongue.Say("the product", "产品") : null, region is null ? Tongue.Say("the country", "国家") : null }.OfType<string>()] };
         }
 
         var perYear = CapacityQuantity.TonnesPerYear(tonnes);
         return Single(new StockpileProgramme
         {
             Id = claim.Id,
-            Name = Text($"{targets.Place(region)} stockpiles {perYear:N0} t of {product.Name} a year"),
+            Name = Amounts.Text(
+                $"{targets.Place(region)} stockpiles {perYear:N0} t of {product.Name} a year",
+                $"{targets.Place(region)}每年收储{perYear:N0}吨{Names.Product(targets.World, product.Id)}"),
             Start = start,
             End = ClaimDates.End(claim),
             Status = EventStatus.InForce,
@@ -270,7 +284,7 @@ internal static class PolicyEvents
             Region = region,
             Product = product.Id,
             TonnesPerYear = perYear,
-            Effect = Text($"Takes {perYear:N0} t a year off the market"),
+            Effect = Amounts.Text($"Takes {perYear:N0} t a year off the market", $"每年从市场收走{perYear:N0}吨"),
         });
     }
 
@@ -280,13 +294,15 @@ internal static class PolicyEvents
         var (start, note) = ClaimDates.Start(claim, published);
         if (start is not { } from)
         {
-            return new Draft { Missing = ["a date"] };
+            return new Draft { Missing = [Tongue.Say("a date", "日期")] };
         }
 
         var lifted = claim.Status == ClaimStatus.Suspended
-            ? rule with { SuspendedFrom = from, SuspendedTo = ClaimDates.End(claim), Status = EventStatus.Suspended, Evidence = [.. rule.Evidence, claim.Id], Effect = $"{rule.Effect} Suspended from {from}" }
-            : rule with { End = from, Status = EventStatus.Expired, Evidence = [.. rule.Evidence, claim.Id], Effect = $"{rule.Effect} Over from {from}" };
-        return new Draft { Events = [lifted], Notes = note.Length == 0 ? [] : [note], Switch = $"{rule.Id} {(claim.Status == ClaimStatus.Suspended ? "suspended" : "over")} from {from}" };
+            ? rule with { SuspendedFrom = from, SuspendedTo = ClaimDates.End(claim), Status = EventStatus.Suspended, Evidence = [.. rule.Evidence, claim.Id], Effect = With(rule, $" Suspended from {from}", $"自{from}起暂停。") }
+            : rule with { End = from, Status = EventStatus.Expired, Evidence = [.. rule.Evidence, claim.Id], Effect = With(rule, $" Over from {from}", $"自{from}起失效。") };
+        return new Draft { Events = [lifted], Notes = note.Length == 0 ? [] : [note], Switch = Tongue.Say(
+            $"{rule.Id} {(claim.Status == ClaimStatus.Suspended ? "suspended" : "over")} from {from}",
+            $"{rule.Id} 自{from}起{(claim.Status == ClaimStatus.Suspended ? "暂停" : "失效")}") };
     }
 
     private static List<MarketEvent> RulesOf(Claim claim, Targets targets, Scenario? baseCase)
@@ -322,5 +338,12 @@ internal static class PolicyEvents
 
     private static Draft Single(MarketEvent made) => new() { Events = [made] };
 
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static string Dearer => Tongue.Say("Makes the routes dearer by that part of the value at the origin", "使路线成本增加产地价值的相应比例");
+
+    private static string All(string place, Targets targets) => place == "*" ? Tongue.Say("all countries", "所有国家") : targets.Place(place);
+
+    private static string Which(IEnumerable<string> quotas) => Tongue.Say($"which quota of the world ({string.Join(", ", quotas)})", $"世界数据中的哪一项指标（{string.Join("、", quotas)}）");
+
+    // A rule whose effect nobody has put into Chinese is told in English as a whole.
+    private static string With(MarketEvent rule, string english, string chinese) => Tongue.Say(rule.Effect + english, rule.EffectZh.Length > 0 ? rule.EffectZh + chinese : rule.Effect + english);
 }

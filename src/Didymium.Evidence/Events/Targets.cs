@@ -1,6 +1,7 @@
 using Didymium.Chain;
 using Didymium.Chain.Facilities;
 using Didymium.Chain.Materials;
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Language;
 
@@ -49,12 +50,12 @@ internal sealed class Targets(World world, Func<string, Entity?> entities)
     {
         if (Product(claim) is { } product)
         {
-            return (product.Id, product.Name.ToLowerInvariant());
+            return (product.Id, Lower(product.Id));
         }
 
         var goods = Named(claim).Where(e => e.Kind is EntityKind.Product or EntityKind.Element).ToList();
-        return Says(claim, "concentrate", "精矿", " ore", "矿石", "矿产品", "稀土矿") ? ("conc", World.Products.TryGetValue("conc", out var conc) ? conc.Name.ToLowerInvariant() : "concentrate")
-            : goods.Exists(e => e.Id.StartsWith("rare-earth", StringComparison.Ordinal)) ? ("*", "rare earths")
+        return Says(claim, "concentrate", "精矿", " ore", "矿石", "矿产品", "稀土矿") ? ("conc", World.Products.ContainsKey("conc") ? Lower("conc") : Tongue.Say("concentrate", "精矿"))
+            : goods.Exists(e => e.Id.StartsWith("rare-earth", StringComparison.Ordinal)) ? ("*", Tongue.Say("rare earths", "稀土"))
             : null;
     }
 
@@ -68,10 +69,12 @@ internal sealed class Targets(World world, Func<string, Entity?> entities)
         ?? Facilities(claim).Select(f => f.Deposit is { } id ? World.Deposits.GetValueOrDefault(id) : null).FirstOrDefault(d => d is not null);
 
     /// <summary>The subject's name: the gazetteer's, else the text's words.</summary>
-    public string SubjectName(Claim claim) => Find(claim.SubjectEntity)?.Name is { Length: > 0 } name ? name : claim.Subject;
+    public string SubjectName(Claim claim) => Find(claim.SubjectEntity) is { Name.Length: > 0 } known ? Tongue.Kept(known.Name, known.NameZh) : claim.Subject;
 
     /// <summary>A place's name.</summary>
-    public string Place(string id) => id == "*" ? "everywhere" : World.Regions.TryGetValue(id, out var region) ? region.Name : id;
+    public string Place(string id) => id == "*" ? Tongue.Say("everywhere", "各国") : Names.Region(World, id);
+
+    private string Lower(string product) => Tongue.Say(World.Products[product].Name.ToLowerInvariant(), Names.Product(World, product));
 
     /// <summary>True when the subject is a company that has plants running: what is still planned beside them is then seldom what is meant.</summary>
     public bool IsRunningCompany(Claim claim) =>

@@ -26,6 +26,7 @@ public sealed record AcceptedClaims(IReadOnlyList<ClaimEvents> Claims, ScenarioF
             .Where(claim => claim.CanRun)
             .ToList();
         var file = AcceptedScenario.Of(id, $"Accepted claims of {Path.GetFileName(desk.Ledger.Path)}", extended.Scenario.Id, made, claim => desk.Ledger.LatestDecision(claim)?.Verdict);
+        file = file with { NameZh = $"{Path.GetFileName(desk.Ledger.Path)} 中已接受的主张" };
         return new AcceptedClaims(made, file.Events.IsEmpty && file.Overrides.IsEmpty ? null : file);
     }
 }

@@ -4,7 +4,6 @@ using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 using Didymium.Evidence.Language;
 using Didymium.Evidence.Search;
-using Didymium.Reports.Models;
 using static Didymium.Chain.Wording.Tongue;
 
 namespace Didymium.Web.Views.Evidence;
