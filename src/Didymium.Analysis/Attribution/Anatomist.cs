@@ -1,5 +1,6 @@
-using System.Globalization;
+using Didymium.Chain.Wording;
 using Didymium.Market.Results;
+using System.Globalization;
 
 namespace Didymium.Analysis.Attribution;
 
@@ -42,24 +43,35 @@ internal sealed class Anatomist
         var main = origins.MaxBy(o => o.Value).Key;
         var at = ways.Price(product, main);
         var plant = Plant(product, main);
+        var (english, chinese) = Tongue.Both(() => plant is null ? string.Empty : Named(plant));
         return new PriceAnatomy(
             [.. Summed(members.SelectMany(m => Weighted(m.Way.Parts, m.Weight, origins.Count > 1)))],
             main,
             at,
-            plant is null ? string.Empty : $"{QuestionWords.Plant(run.World, plant.Facility)}{(plant.IsMarginal ? ", which is at the margin" : ", the largest maker")}",
-            plant is null ? [new PricePart("sold from stock, at what its holders expect", at)] : [.. Summed([.. Own(plant), .. Feeds(plant)]).OrderByDescending(p => p.UsdPerKg)],
+            english,
+            plant is null ? [PricePart.Of(() => Tongue.Say("sold from stock, at what its holders expect", "由库存售出，按持有者的预期定价"), at)] : [.. Summed([.. Own(plant), .. Feeds(plant)]).OrderByDescending(p => p.UsdPerKg)],
             [.. Summed(members.SelectMany(m => Back(product, m.Region, m.Weight, 0))).OrderByDescending(p => p.UsdPerKg)],
             [.. run.Detail!.Routes
                 .Where(r => r.Product == product && q.Place.Holds(r.Destination) && !q.Place.Holds(r.Origin))
                 .OrderByDescending(r => r.Tonnes)
                 .ThenByDescending(r => r.RentUsdPerKg)
-                .Take(MostSources)]);
+                .Take(MostSources)])
+        {
+            PlantZh = chinese,
+        };
+    }
+
+    private string Named(PlantMarginRow plant)
+    {
+        var name = Names.Plant(run.World, plant.Facility);
+        return plant.IsMarginal ? Tongue.Say($"{name}, which is at the margin", $"{name}（边际工厂）") : Tongue.Say($"{name}, the largest maker", $"{name}（最大生产者）");
     }
 
     // With several origins the price at each counts by its share of what is used, and says so.
     private static IEnumerable<PricePart> Weighted(IReadOnlyList<PricePart> parts, double weight, bool several) => parts.Select((p, i) => p with
     {
         Name = i == 0 && several ? string.Create(CultureInfo.InvariantCulture, $"{p.Name}: {p.UsdPerKg:0.#}, counted by the share of use that it supplies") : p.Name,
+        NameZh = i == 0 && several ? string.Create(CultureInfo.InvariantCulture, $"{p.NameZh}：{p.UsdPerKg:0.#}，按其供应的用量占比计") : p.NameZh,
         UsdPerKg = weight * p.UsdPerKg,
     });
 
@@ -74,7 +86,9 @@ internal sealed class Anatomist
 
         if (depth == Deepest || Plant(product, origin) is not { } plant)
         {
-            yield return new PricePart($"{QuestionWords.Product(run.World, product)} collected or sold from stock in {QuestionWords.Region(run.World, origin)}", kg * ways.Price(product, origin));
+            yield return PricePart.Of(
+                () => Tongue.Say($"{Names.Product(run.World, product)} collected or sold from stock in {Names.Region(run.World, origin)}", $"{Names.Region(run.World, origin)}回收或由库存售出的{Names.Product(run.World, product)}"),
+                kg * ways.Price(product, origin));
             yield break;
         }
 
@@ -98,23 +112,29 @@ internal sealed class Anatomist
 
     private IEnumerable<PricePart> Own(PlantMarginRow m)
     {
-        var name = QuestionWords.Plant(run.World, m.Facility);
-        yield return new PricePart($"operating cost of {name}", m.CostUsdPerKg);
-        yield return new PricePart($"support for {name}", m.SupportUsdPerKg);
-        yield return new PricePart($"less the value of what comes with it at {name}", -m.CoProductUsdPerKg);
-        yield return new PricePart("less what leaving the country is worth", -m.PassOnUsdPerKg);
-        yield return new PricePart($"production quota on {name}", m.QuotaUsdPerKg);
-        yield return new PricePart("origin rules", m.MeasuresUsdPerKg);
-        yield return new PricePart(m.IsFull ? $"rent of the capacity of {name}, which is full" : $"distance to the next cost step of {name}", m.RentUsdPerKg);
+        string Name() => Names.Plant(run.World, m.Facility);
+        yield return PricePart.Of(() => Tongue.Say($"operating cost of {Name()}", $"{Name()}的运营成本"), m.CostUsdPerKg);
+        yield return PricePart.Of(() => Tongue.Say($"support for {Name()}", $"对{Name()}的扶持"), m.SupportUsdPerKg);
+        yield return PricePart.Of(() => Tongue.Say($"less the value of what comes with it at {Name()}", $"减去{Name()}联产品的价值"), -m.CoProductUsdPerKg);
+        yield return PricePart.Of(() => Tongue.Say("less what leaving the country is worth", "减去运出该国的价值"), -m.PassOnUsdPerKg);
+        yield return PricePart.Of(() => Tongue.Say($"production quota on {Name()}", $"{Name()}的总量控制指标"), m.QuotaUsdPerKg);
+        yield return PricePart.Of(() => Tongue.Say("origin rules", "原产地规定"), m.MeasuresUsdPerKg);
+        yield return PricePart.Of(
+            () => m.IsFull
+                ? Tongue.Say($"rent of the capacity of {Name()}, which is full", $"{Name()}产能满负荷的租金")
+                : Tongue.Say($"distance to the next cost step of {Name()}", $"{Name()}距下一成本台阶的差额"),
+            m.RentUsdPerKg);
     }
 
     private IEnumerable<PricePart> Feeds(PlantMarginRow m) =>
-        m.Inputs.Select(i => new PricePart($"{Grams(i.Kg)} of {QuestionWords.Product(run.World, i.Product)}", i.Kg * i.UsdPerKg));
+        m.Inputs.Select(i => PricePart.Of(() => Tongue.Say($"{Grams(i.Kg)} of {Names.Product(run.World, i.Product)}", $"{Grams(i.Kg)}{Names.Product(run.World, i.Product)}"), i.Kg * i.UsdPerKg));
 
-    private static string Grams(double kg) => kg < 1 ? string.Create(CultureInfo.InvariantCulture, $"{1000 * kg:0} g") : string.Create(CultureInfo.InvariantCulture, $"{kg:0.0} kg");
+    private static string Grams(double kg) => kg < 1
+        ? string.Create(CultureInfo.InvariantCulture, $"{1000 * kg:0}{Tongue.Say(" g", "克")}")
+        : string.Create(CultureInfo.InvariantCulture, $"{kg:0.0}{Tongue.Say(" kg", "千克")}");
 
     private static IEnumerable<PricePart> Summed(IEnumerable<PricePart> parts) => parts
         .GroupBy(p => (p.Name, p.Event))
-        .Select(g => new PricePart(g.Key.Name, g.Sum(p => p.UsdPerKg), g.Key.Event))
+        .Select(g => new PricePart(g.Key.Name, g.Sum(p => p.UsdPerKg), g.Key.Event) { NameZh = g.First().NameZh })
         .Where(p => Math.Abs(p.UsdPerKg) >= Shown);
 }

@@ -1,3 +1,4 @@
+using Didymium.Chain.Wording;
 using Didymium.Market.Results;
 
 namespace Didymium.Analysis.Attribution;
@@ -35,7 +36,9 @@ internal static class Answer
         var prices = Prices(run, q);
         return prices.Count > 0
             ? prices.Sum(p => p.Weight * p.UsdPerKg)
-            : throw new UnanswerableException($"nobody {QuestionWords.In(q.Place)} makes, uses or holds {QuestionWords.Product(run.World, q.Products[0])}, so it has no price there");
+            : throw new UnanswerableException(Tongue.Say(
+                $"nobody {QuestionWords.In(q.Place)} makes, uses or holds {Names.Product(run.World, q.Products[0])}, so it has no price there",
+                $"{QuestionWords.In(q.Place)}无人生产、使用或持有{Names.Product(run.World, q.Products[0])}，因此当地没有价格"));
     }
 
     private static double Made(Run run, Question q, Func<string, bool> counts) => q.Stage is { } stage

@@ -1,7 +1,8 @@
-using System.Collections.Immutable;
 using Didymium.Chain;
 using Didymium.Chain.Scenarios;
 using Didymium.Chain.Time;
+using Didymium.Chain.Wording;
+using System.Collections.Immutable;
 
 namespace Didymium.Analysis.Attribution;
 
@@ -66,7 +67,7 @@ public sealed class Explainer
         var players = Players(trials, value, baseline);
         var (parts, errors, method) = Divide([.. players.Select(p => p.Group)]);
         var groups = players
-            .Select((p, i) => new GroupPart(p.Group.Name, parts[i], errors?[i], p.Alone, p.Last, [.. p.Group.Events.Select(e => acting[e].Id)]))
+            .Select((p, i) => new GroupPart(p.Group.Name, parts[i], errors?[i], p.Alone, p.Last, [.. p.Group.Events.Select(e => acting[e].Id)]) { NameZh = p.Group.NameZh })
             .OrderByDescending(g => Math.Abs(g.Part))
             .ThenBy(g => g.Name, StringComparer.Ordinal)
             .ToImmutableArray();
@@ -110,8 +111,14 @@ public sealed class Explainer
             return chosen;
         }
 
-        var rest = others.Count == 1 ? others[0] : Tried(new EventGroup($"All other events ({others.Sum(t => t.Group.Events.Length)})", [.. others.SelectMany(t => t.Group.Events).Order()]), value, baseline);
+        var rest = others.Count == 1 ? others[0] : Tried(Others([.. others.SelectMany(t => t.Group.Events).Order()]), value, baseline);
         return rest.Size > Nothing(value) ? [.. chosen, rest] : chosen;
+    }
+
+    private static EventGroup Others(ImmutableArray<int> events)
+    {
+        var (english, chinese) = Tongue.Both(() => Tongue.Say($"All other events ({events.Length})", $"其余所有事件（{events.Length}个）"));
+        return new EventGroup(english, chinese, events);
     }
 
     private (double[] Parts, double[]? Errors, string Method) Divide(IReadOnlyList<EventGroup> players)

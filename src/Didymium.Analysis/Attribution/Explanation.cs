@@ -1,6 +1,8 @@
-using System.Collections.Immutable;
 using Didymium.Chain.Scenarios;
+using Didymium.Chain.Wording;
 using Didymium.Market.Results;
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Didymium.Analysis.Attribution;
 
@@ -51,7 +53,16 @@ public sealed record Explanation
 /// <param name="Alone">What the group adds to the world without events.</param>
 /// <param name="Last">What leaving it out of the whole scenario takes away. Where it differs from <paramref name="Alone"/>, events interact.</param>
 /// <param name="Events">Event ids.</param>
-public sealed record GroupPart(string Name, double Part, double? StandardError, double Alone, double Last, ImmutableArray<string> Events);
+public sealed record GroupPart(string Name, double Part, double? StandardError, double Alone, double Last, ImmutableArray<string> Events)
+{
+    /// <summary>Name in Chinese.</summary>
+    [JsonIgnore]
+    public string NameZh { get; init; } = string.Empty;
+
+    /// <summary>Name in the reader's language.</summary>
+    [JsonIgnore]
+    public string Told => Tongue.Kept(Name, NameZh);
+}
 
 /// <summary>What one event adds.</summary>
 /// <param name="Event">The event: its name, standing, dates, effect, and the ids of the sources behind it.</param>
@@ -66,7 +77,23 @@ public sealed record EventPart(MarketEvent Event, string Group, double? Last, do
 /// <param name="Words">What binds and what a little more would be worth, in a sentence.</param>
 /// <param name="UsdPerKg">Shadow price; null where it has none.</param>
 /// <param name="Event">Event behind it; empty when it is none of the scenario's.</param>
-public sealed record LimitRow(string Kind, string Words, double? UsdPerKg, string Event);
+public sealed record LimitRow(string Kind, string Words, double? UsdPerKg, string Event)
+{
+    /// <summary>The sentence in Chinese.</summary>
+    [JsonIgnore]
+    public string WordsZh { get; init; } = string.Empty;
+
+    /// <summary>The sentence in the reader's language.</summary>
+    [JsonIgnore]
+    public string Told => Tongue.Kept(Words, WordsZh);
+
+    /// <summary>Something that binds, in both languages.</summary>
+    internal static LimitRow Of(string kind, Func<string> words, double? usdPerKg, string e)
+    {
+        var (english, chinese) = Tongue.Both(words);
+        return new(kind, english, usdPerKg, e) { WordsZh = chinese };
+    }
+}
 
 /// <summary>A part of a price.</summary>
 /// <param name="Name">What it is.</param>
@@ -74,6 +101,21 @@ public sealed record LimitRow(string Kind, string Words, double? UsdPerKg, strin
 /// <param name="Event">Event behind it; empty when there is none.</param>
 public sealed record PricePart(string Name, double UsdPerKg, string Event = "")
 {
+    /// <summary>What it is, in Chinese.</summary>
+    [JsonIgnore]
+    public string NameZh { get; init; } = string.Empty;
+
+    /// <summary>What it is, in the reader's language.</summary>
+    [JsonIgnore]
+    public string Told => Tongue.Kept(Name, NameZh);
+
+    /// <summary>A part, in both languages.</summary>
+    internal static PricePart Of(Func<string> name, double usdPerKg, string e = "")
+    {
+        var (english, chinese) = Tongue.Both(name);
+        return new(english, usdPerKg, e) { NameZh = chinese };
+    }
+
     /// <summary>True for what a kilogram more through a limited route would be worth.</summary>
     public bool IsScarcity { get; init; }
 }
@@ -93,4 +135,11 @@ public sealed record PriceAnatomy(
     string Plant,
     ImmutableArray<PricePart> AtPlant,
     ImmutableArray<PricePart> ToTheMine,
-    ImmutableArray<RouteRentRow> Sources);
+    ImmutableArray<RouteRentRow> Sources)
+{
+    /// <summary>The plant in Chinese.</summary>
+    public string PlantZh { get; init; } = string.Empty;
+
+    /// <summary>The plant in the reader's language.</summary>
+    public string ToldPlant => Tongue.Kept(Plant, PlantZh);
+}

@@ -1,6 +1,7 @@
-using System.Globalization;
 using Didymium.Chain.Facilities;
+using Didymium.Chain.Wording;
 using Didymium.Market.Results;
+using System.Globalization;
 
 namespace Didymium.Analysis.Attribution;
 
@@ -39,16 +40,21 @@ internal static class Limits
             .OrderByDescending(r => r.LimitedBy is not ("" or "habit"))
             .ThenByDescending(r => r.RentUsdPerKg * Math.Max(r.Tonnes, 0.1))
             .Take(MostOfAKind)
-            .Select(r => new LimitRow("route", Route(run, r), r.RentUsdPerKg, r.LimitedBy is "" or "habit" ? string.Empty : r.LimitedBy));
+            .Select(r => LimitRow.Of("route", () => Route(run, r), r.RentUsdPerKg, r.LimitedBy is "" or "habit" ? string.Empty : r.LimitedBy));
     }
 
     private static string Route(Run run, RouteRentRow r)
     {
-        var what = $"{QuestionWords.Product(run.World, r.Product)} from {QuestionWords.Region(run.World, r.Origin)} to {QuestionWords.Region(run.World, r.Destination)}";
+        var (product, origin, destination) = (Names.Product(run.World, r.Product), Names.Region(run.World, r.Origin), Names.Region(run.World, r.Destination));
+        var what = Tongue.Say($"{product} from {origin} to {destination}", $"{product}由{origin}至{destination}");
         var why = PriceWay.Limiter(run, r.LimitedBy);
         return r.LimitTonnes is > 0
-            ? $"{what}: at most {Tonnes(r.LimitTonnes.Value)} may move ({why}); one kilogram more would be worth {Usd(r.RentUsdPerKg)} USD."
-            : $"{what}: nothing may move ({why}); a kilogram let through would be worth {Usd(r.RentUsdPerKg)} USD.";
+            ? Tongue.Say(
+                $"{what}: at most {Tonnes(r.LimitTonnes.Value)} may move ({why}); one kilogram more would be worth {Usd(r.RentUsdPerKg)} USD.",
+                $"{what}：最多可运{Tonnes(r.LimitTonnes.Value)}（{why}）；再多一千克价值{Usd(r.RentUsdPerKg)}美元。")
+            : Tongue.Say(
+                $"{what}: nothing may move ({why}); a kilogram let through would be worth {Usd(r.RentUsdPerKg)} USD.",
+                $"{what}：不得运输（{why}）；放行一千克价值{Usd(r.RentUsdPerKg)}美元。");
     }
 
     private static IEnumerable<LimitRow> Plants(Run run, Question q)
@@ -63,20 +69,30 @@ internal static class Limits
             .OrderByDescending(m => q.Place.Holds(m.Region))
             .ThenByDescending(m => m.RentUsdPerKg * m.Tonnes)
             .Take(MostOfAKind)
-            .Select(m => new LimitRow("plant", $"{QuestionWords.Plant(run.World, m.Facility)} ({QuestionWords.Region(run.World, m.Region)}) runs full: capacity for one kilogram more of {QuestionWords.Product(run.World, m.Product)} would earn {Usd(m.RentUsdPerKg)} USD.", m.RentUsdPerKg, string.Empty));
+            .Select(m => LimitRow.Of("plant", () => Plant(run, m), m.RentUsdPerKg, string.Empty));
+    }
+
+    private static string Plant(Run run, PlantMarginRow m)
+    {
+        var (plant, region, product) = (Names.Plant(run.World, m.Facility), Names.Region(run.World, m.Region), Names.Product(run.World, m.Product));
+        return Tongue.Say(
+            $"{plant} ({region}) runs full: capacity for one kilogram more of {product} would earn {Usd(m.RentUsdPerKg)} USD.",
+            $"{plant}（{region}）满负荷运行：多生产一千克{product}的产能可带来{Usd(m.RentUsdPerKg)}美元。");
     }
 
     private static IEnumerable<LimitRow> Caps(Run run, Question q) => run.Caps
         .Where(c => c.Period == q.Period)
         .OrderByDescending(c => c.RentUsdPerKg)
         .Take(MostOfAKind)
-        .Select(c => new LimitRow("cap", $"{Name(c)} binds: a kilogram more under it would be worth {Usd(c.RentUsdPerKg)} USD.", c.RentUsdPerKg, c.Kind == "production_quota" ? string.Empty : c.Id.Split(' ')[0]));
+        .Select(c => LimitRow.Of("cap", () => Tongue.Say(
+            $"{Name(c)} binds: a kilogram more under it would be worth {Usd(c.RentUsdPerKg)} USD.",
+            $"{Name(c)}构成约束：放宽一千克价值{Usd(c.RentUsdPerKg)}美元。"), c.RentUsdPerKg, c.Kind == "production_quota" ? string.Empty : c.Id.Split(' ')[0]));
 
     private static string Name(CapRow cap) => cap.Kind switch
     {
-        "production_quota" => $"production quota {cap.Id}",
-        "export_quota" => $"export quota {cap.Id}",
-        _ => $"origin rule {cap.Id}",
+        "production_quota" => Tongue.Say($"production quota {cap.Id}", $"总量控制指标 {cap.Id} "),
+        "export_quota" => Tongue.Say($"export quota {cap.Id}", $"出口配额 {cap.Id} "),
+        _ => Tongue.Say($"origin rule {cap.Id}", $"原产地规定 {cap.Id} "),
     };
 
     private static IEnumerable<LimitRow> Buyers(Run run, Question q)
@@ -90,7 +106,15 @@ internal static class Limits
             .Where(d => d.Period == q.Period && q.Asks(d.Product) && q.Place.Holds(d.Region) && d.WantedTonnes > 0.01 && d.ServedTonnes < 0.9 * d.WantedTonnes)
             .OrderByDescending(d => d.WantedTonnes - d.ServedTonnes)
             .Take(MostOfAKind)
-            .Select(d => new LimitRow("demand", $"{UseName(run, d.Use)} in {QuestionWords.Region(run.World, d.Region)} buys {d.ServedTonnes / d.WantedTonnes:P0} of the {Tonnes(d.WantedTonnes)} that it would at the reference price: the rest is not worth {Usd(d.PriceUsdPerKg)} USD/kg to it.".Replace(" %", "%", StringComparison.Ordinal), d.PriceUsdPerKg, string.Empty));
+            .Select(d => LimitRow.Of("demand", () => Buyer(run, d), d.PriceUsdPerKg, string.Empty));
+    }
+
+    private static string Buyer(Run run, DemandRow d)
+    {
+        var (use, region, share) = (UseName(run, d.Use), Names.Region(run.World, d.Region), $"{d.ServedTonnes / d.WantedTonnes:P0}".Replace(" %", "%", StringComparison.Ordinal));
+        return Tongue.Say(
+            $"{use} in {region} buys {share} of the {Tonnes(d.WantedTonnes)} that it would at the reference price: the rest is not worth {Usd(d.PriceUsdPerKg)} USD/kg to it.",
+            $"{region}的{use}在参考价格下需要{Tonnes(d.WantedTonnes)}，实际购买{share}：其余部分对其不值{Usd(d.PriceUsdPerKg)}美元/千克。");
     }
 
     private static IEnumerable<LimitRow> Investors(Run run, Question q)
@@ -109,12 +133,22 @@ internal static class Limits
             .Where(x => x.Plants.Count > 0)
             .OrderByDescending(x => x.Plants.Sum(f => f.Capacity.Value))
             .Take(MostOfAKind)
-            .Select(x => new LimitRow("investment", $"{x.Plants[0].Name} ({QuestionWords.Region(run.World, x.Plants[0].Region)}) is not built: {(x.Decision.Decision == "waited" ? "waited" : "queued behind better ones")} in {x.Decision.Period}, {x.Decision.Words}.", null, string.Empty));
+            .Select(x => LimitRow.Of("investment", () => Investor(run, x.Decision, x.Plants[0]), null, string.Empty));
     }
 
-    private static string UseName(Run run, string use) => run.World.Demands.FirstOrDefault(d => d.Use.Id == use)?.Use.Name ?? use;
+    // The run's own words on a decision are English; its figures say the same.
+    private static string Investor(Run run, DecisionRow decision, Facility plant)
+    {
+        var (name, region, waited) = (Names.Plant(run.World, plant.Id), Names.Region(run.World, plant.Region), decision.Decision == "waited");
+        var needed = decision.NeededUsdPerKg is { } price ? $"，所需{Usd(price)}美元/千克" : string.Empty;
+        return Tongue.Say(
+            $"{name} ({region}) is not built: {(waited ? "waited" : "queued behind better ones")} in {decision.Period}, {decision.Words}.",
+            $"{name}（{region}）未建：{decision.Period}年{(waited ? "观望" : "排在更优项目之后")}，预期价格{Usd(decision.ExpectedUsdPerKg)}美元/千克{needed}。");
+    }
 
-    private static string Tonnes(double t) => (t < 10 ? t.ToString("0.##", CultureInfo.InvariantCulture) : t.ToString("#,0", CultureInfo.InvariantCulture)) + " t";
+    private static string UseName(Run run, string use) => run.World.Demands.FirstOrDefault(d => d.Use.Id == use)?.Use is { } found ? Tongue.Kept(found.Name, found.NameZh) : use;
+
+    private static string Tonnes(double t) => (t < 10 ? t.ToString("0.##", CultureInfo.InvariantCulture) : t.ToString("#,0", CultureInfo.InvariantCulture)) + Tongue.Say(" t", "吨");
 
     private static string Usd(double x) => x.ToString(x < 10 ? "0.00" : "#,0", CultureInfo.InvariantCulture);
 }

@@ -23,6 +23,9 @@ internal static class PlaceNames
         ("G7", ["group of seven", "七国集团"]),
     ];
 
+    /// <summary>A bloc in Chinese; its id where it has no name there.</summary>
+    public static string Bloc(string bloc) => Blocs.Where(b => b.Bloc == bloc).SelectMany(b => b.Names).FirstOrDefault(name => name[0] > '\u2e7f') ?? bloc;
+
     public static IEnumerable<(string Text, Word Word)> Of(World world)
     {
         foreach (var region in world.Regions.Values.OrderBy(r => r.Id, StringComparer.Ordinal))

@@ -52,8 +52,10 @@ internal sealed class PriceWay
         var own = made && balances.TryGetValue((product, region), out var b) && b.Made >= b.Imported && (region == world.ReferenceRegion || route is null || route.RentUsdPerKg < Rounding);
         if (own || route is null)
         {
-            var name = QuestionWords.Region(world, region);
-            return (region, [new PricePart(made ? $"price in {name}, where it is made" : $"price in {name}, where nobody makes or brings it: stock, scrap, or what the first buyer would pay", price)]);
+            string Here() => Names.Region(world, region);
+            return (region, [PricePart.Of(() => made
+                ? Tongue.Say($"price in {Here()}, where it is made", $"产地{Here()}的价格")
+                : Tongue.Say($"price in {Here()}, where nobody makes or brings it: stock, scrap, or what the first buyer would pay", $"{Here()}的价格（当地无人生产或运入：取自库存、废料或首个买方愿付之价）"), price)]);
         }
 
         return (route.Origin, Parts(route));
@@ -61,28 +63,35 @@ internal sealed class PriceWay
 
     private List<PricePart> Parts(RouteRentRow route)
     {
-        var origin = QuestionWords.Region(run.World, route.Origin);
-        var parts = new List<PricePart> { new($"price in {origin}", route.OriginUsdPerKg), new("freight and handling", route.TransportUsdPerKg) };
-        parts.AddRange(route.Charges.Select(c => new PricePart(Charge(c), c.UsdPerKg, c.Event)));
-        parts.Add(new PricePart($"worth of being made in {origin}, as imports may not be passed on", route.PassOnUsdPerKg));
-        parts.Add(new PricePart("export quotas and origin rules", route.MeasuresUsdPerKg));
-        parts.Add(new PricePart($"scarcity of the route from {origin}: {Limiter(run, route.LimitedBy)}", route.RentUsdPerKg, route.LimitedBy == "habit" ? string.Empty : route.LimitedBy) { IsScarcity = true });
+        string Origin() => Names.Region(run.World, route.Origin);
+        var parts = new List<PricePart>
+        {
+            PricePart.Of(() => Tongue.Say($"price in {Origin()}", $"{Origin()}的价格"), route.OriginUsdPerKg),
+            PricePart.Of(() => Tongue.Say("freight and handling", "运费与装卸"), route.TransportUsdPerKg),
+        };
+        parts.AddRange(route.Charges.Select(c => PricePart.Of(() => Charge(c), c.UsdPerKg, c.Event)));
+        parts.Add(PricePart.Of(() => Tongue.Say($"worth of being made in {Origin()}, as imports may not be passed on", $"{Origin()}本地生产的溢价（进口品不得转出）"), route.PassOnUsdPerKg));
+        parts.Add(PricePart.Of(() => Tongue.Say("export quotas and origin rules", "出口配额与原产地规定"), route.MeasuresUsdPerKg));
+        parts.Add(PricePart.Of(
+            () => Tongue.Say($"scarcity of the route from {Origin()}: {Limiter(run, route.LimitedBy)}", $"自{Origin()}路线的稀缺租金：{Limiter(run, route.LimitedBy)}"),
+            route.RentUsdPerKg,
+            route.LimitedBy == "habit" ? string.Empty : route.LimitedBy) with { IsScarcity = true });
         return parts;
     }
 
     private string Charge(RouteCharge charge) => (charge.Kind, charge.Event.Length > 0) switch
     {
-        ("wedge", _) => "standing wedge (qualification, preference)",
-        ("licence", _) => "cost of the licence",
-        ("tariff", false) => "import tariff or tax of the world's own rules",
+        ("wedge", _) => Tongue.Say("standing wedge (qualification, preference)", "常设价差（认证、偏好）"),
+        ("licence", _) => Tongue.Say("cost of the licence", "许可成本"),
+        ("tariff", false) => Tongue.Say("import tariff or tax of the world's own rules", "世界数据自身规则下的进口关税或税费"),
         _ => EventName(run, charge.Event),
     };
 
     /// <summary>What limits a route, in words.</summary>
     public static string Limiter(Run run, string limitedBy) => limitedBy switch
     {
-        "habit" => "buyers qualify suppliers slowly",
-        "" => "none",
+        "habit" => Tongue.Say("buyers qualify suppliers slowly", "买方认证供应商缓慢"),
+        "" => Tongue.Say("none", "无"),
         _ => EventName(run, limitedBy),
     };
 

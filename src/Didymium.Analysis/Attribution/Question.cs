@@ -1,5 +1,6 @@
-using System.Collections.Immutable;
 using Didymium.Chain.Time;
+using Didymium.Chain.Wording;
+using System.Collections.Immutable;
 
 namespace Didymium.Analysis.Attribution;
 
@@ -36,6 +37,12 @@ public enum QuestionKind
 /// <param name="Regions">Region ids that it holds, in a stable order.</param>
 public sealed record Place(string Name, ImmutableArray<string> Regions)
 {
+    /// <summary>Name in Chinese.</summary>
+    public string NameZh { get; init; } = string.Empty;
+
+    /// <summary>Name in the reader's language.</summary>
+    public string Told => Tongue.Kept(Name, NameZh);
+
     /// <summary>True when the region is part of it.</summary>
     /// <param name="region">Region id.</param>
     public bool Holds(string region) => Regions.Contains(region);
@@ -79,6 +86,12 @@ public sealed record Question
 
     /// <summary>What the number is, said in full.</summary>
     public required string Words { get; init; }
+
+    /// <summary>The same in Chinese.</summary>
+    public string WordsZh { get; init; } = string.Empty;
+
+    /// <summary>What the number is, in the reader's language.</summary>
+    public string Told => Tongue.Kept(Words, WordsZh);
 
     /// <summary>Unit of the number.</summary>
     public string Unit => Kind switch

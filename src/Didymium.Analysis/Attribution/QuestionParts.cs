@@ -1,4 +1,5 @@
 using Didymium.Chain;
+using Didymium.Chain.Wording;
 
 namespace Didymium.Analysis.Attribution;
 
@@ -50,7 +51,7 @@ internal sealed record QuestionParts
         Kind = kinds.Count == 1 ? kinds[0] : null;
         if (kinds.Count > 1)
         {
-            faults.Add($"it asks for {string.Join(" and ", kinds.Select(k => QuestionWords.Ask(k)))}: ask for one");
+            faults.Add(Tongue.Say($"it asks for {string.Join(" and ", kinds.Select(QuestionWords.Ask))}: ask for one", $"同时问了{string.Join("和", kinds.Select(QuestionWords.Ask))}：一次只问一项"));
         }
     }
 
@@ -62,7 +63,9 @@ internal sealed record QuestionParts
             var id = dot < 0 ? product : product[..dot];
             if (Product is not null && Product != id)
             {
-                faults.Add($"it names two products ({Product} and {id}): ask for one");
+                faults.Add(Tongue.Say(
+                    $"it names two products ({Product} and {id}): ask for one",
+                    $"提到两种产品（{Names.Product(world, Product)}和{Names.Product(world, id)}）：一次只问一种"));
             }
 
             Product = id;
@@ -81,7 +84,9 @@ internal sealed record QuestionParts
 
         if (Deposit is not null && Product is not null && !IsTemplate)
         {
-            faults.Add($"{QuestionWords.Product(world, Product)} is the same whatever deposit it comes from: leave {world.Deposits[Deposit].Name} out, or ask for its concentrate, carbonate or SEG+");
+            faults.Add(Tongue.Say(
+                $"{Names.Product(world, Product)} is the same whatever deposit it comes from: leave {Names.Deposit(world, Deposit)} out, or ask for its concentrate, carbonate or SEG+",
+                $"{Names.Product(world, Product)}不分矿床：请去掉{Names.Deposit(world, Deposit)}，或改问其精矿、碳酸稀土或钐铕钆富集物"));
         }
     }
 
@@ -113,7 +118,9 @@ internal sealed record QuestionParts
         var taken = role switch { WordKind.From => From, WordKind.To => To, _ => Place };
         if (taken is not null && taken.Name != place.Name)
         {
-            faults.Add($"it names two places ({taken.Name} and {place.Name}): say from and to, or ask for one");
+            faults.Add(Tongue.Say(
+                $"it names two places ({taken.Name} and {place.Name}): say from and to, or ask for one",
+                $"提到两个地点（{taken.Told}和{place.Told}）：请写明“从”和“到”，或只问一个"));
         }
 
         switch (role)
@@ -144,6 +151,12 @@ internal sealed record QuestionParts
             WordKind.Bloc => word.Value,
             _ => "the world",
         };
-        return new Place(outside ? $"outside {name}" : name, [.. world.Regions.Keys.Order(StringComparer.Ordinal).Where(r => In(r) != outside)]);
+        var chinese = word.Kind switch
+        {
+            WordKind.Region => world.Regions[word.Value].NameZh is { Length: > 0 } known ? known : name,
+            WordKind.Bloc => PlaceNames.Bloc(word.Value),
+            _ => "全球",
+        };
+        return new Place(outside ? $"outside {name}" : name, [.. world.Regions.Keys.Order(StringComparer.Ordinal).Where(r => In(r) != outside)]) { NameZh = outside ? $"{chinese}以外" : chinese };
     }
 }

@@ -65,13 +65,13 @@ internal sealed class ClaimTracer(Run run, IClaimSource? claims)
             children.Add(Said.Node($"said by {speakers}", $"发言者 {speakers}"));
         }
 
-        children.AddRange(cited.Checks.Where(c => c.Outcome is CheckOutcome.Failed or CheckOutcome.Warning).Select(c => Said.Node($"check {c.Check} {Keys.Of(c.Outcome)}: {c.Message}", $"核查 {c.Check} {(c.Outcome == CheckOutcome.Failed ? "未通过" : "需留意")}：{c.Told}")));
+        children.AddRange(cited.Checks.Where(c => c.Outcome is CheckOutcome.Failed or CheckOutcome.Warning).Select(c => Said.Node($"check {c.Check} {Keys.Of(c.Outcome)}: {c.Message}", $"核查 {c.Check} {ClaimWords.Outcome(c.Outcome)}：{c.Told}")));
         children.Add(cited.Decision is { } decision
-            ? Said.Node($"{Keys.Of(decision.Verdict).Replace('_', ' ')} by {decision.Reviewer}, {decision.At:yyyy-MM-dd}: {decision.Reason}", $"{decision.Reviewer} 于 {decision.At:yyyy-MM-dd} {Keys.Of(decision.Verdict).Replace('_', ' ')}：{decision.Reason}")
+            ? Said.Node($"{Keys.Of(decision.Verdict).Replace('_', ' ')} by {decision.Reviewer}, {decision.At:yyyy-MM-dd}: {decision.Reason}", $"{decision.Reviewer} 于 {decision.At:yyyy-MM-dd} {ClaimWords.Verdict(decision.Verdict)}：{decision.Reason}")
             : TraceNode.Leaf(Tongue.Say("nobody has reviewed it", "尚无人审核")));
         return Said.Node(
             $"claim {claim.Id} ({Keys.Of(claim.Type).Replace('_', ' ')}, {Keys.Of(claim.Status).Replace('_', ' ')}, {Keys.Of(claim.Modality)}): {claim.Subject}",
-            $"说法 {claim.Id}（{Keys.Of(claim.Type).Replace('_', ' ')}，{Keys.Of(claim.Status).Replace('_', ' ')}，{Keys.Of(claim.Modality)}）：{claim.Subject}",
+            $"说法 {claim.Id}（{string.Join("，", new[] { ClaimWords.Type(claim.Type), ClaimWords.Status(claim.Status), ClaimWords.Modality(claim.Modality) }.Where(w => w.Length > 0))}）：{claim.Subject}",
             children).About(TraceKind.Claim, claim.Id);
     }
 

@@ -16,7 +16,7 @@ internal static class ExplanationTables
     public static void Write(Explanation e, string? folder)
     {
         var console = AnsiConsole.Console;
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{Capital(e.Question.Words)}: {Number(e.Value)} {e.Question.Unit}[/] in \"{e.Run.Scenario.Id}\"");
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{Capital(e.Question.Told)}: {Number(e.Value)} {e.Question.Unit}[/] in \"{e.Run.Scenario.Id}\"");
         console.Write(Sum(e));
         var way = e.Method == "exact" ? "Shapley values over all coalitions of these groups" : "Shapley values from orders drawn with a fixed seed";
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{way}; {e.Runs} runs; residual {100 * e.RelativeResidual:0.00} %. \"Alone\" and \"last\" are what a group adds first of all and last of all; where they differ, events interact.");
@@ -28,7 +28,7 @@ internal static class ExplanationTables
                 console.Write(Parts("How the price comes about, USD/kg", anatomy.Way, e.Value));
             }
 
-            console.Write(Parts($"In {Region(e, anatomy.Origin)}{(anatomy.Plant.Length > 0 ? $", at {anatomy.Plant}" : string.Empty)}", anatomy.AtPlant, anatomy.OriginUsdPerKg));
+            console.Write(Parts($"In {Region(e, anatomy.Origin)}{(anatomy.Plant.Length > 0 ? $", at {anatomy.ToldPlant}" : string.Empty)}", anatomy.AtPlant, anatomy.OriginUsdPerKg));
             console.Write(Parts("The price followed to the mine", anatomy.ToTheMine, e.Value));
         }
 
@@ -39,7 +39,7 @@ internal static class ExplanationTables
             console.MarkupLine("[bold]What binds[/]");
             foreach (var limit in e.Limits)
             {
-                console.WriteLine($"- {limit.Words}");
+                console.WriteLine($"- {limit.Told}");
             }
         }
 
@@ -60,7 +60,7 @@ internal static class ExplanationTables
         table.AddRow("the world without the scenario's events", Number(e.Baseline), string.Empty, string.Empty);
         foreach (var g in e.Groups)
         {
-            table.AddRow(Markup.Escape(g.Name), Signed(g.Part) + (g.StandardError is { } s ? $" ±{Number(s)}" : string.Empty), Signed(g.Alone), Signed(g.Last));
+            table.AddRow(Markup.Escape(g.Told), Signed(g.Part) + (g.StandardError is { } s ? $" ±{Number(s)}" : string.Empty), Signed(g.Alone), Signed(g.Last));
         }
 
         return table.AddRow("= all together", Number(e.Baseline + e.Groups.Sum(g => g.Part)), string.Empty, string.Empty);
@@ -71,7 +71,7 @@ internal static class ExplanationTables
         var table = new Table().Border(TableBorder.Simple).AddColumn(Markup.Escape(title)).AddColumn(new TableColumn(string.Empty).RightAligned());
         for (var i = 0; i < parts.Count; i++)
         {
-            table.AddRow(Markup.Escape(parts[i].Name), i == 0 ? Number(parts[i].UsdPerKg) : Signed(parts[i].UsdPerKg));
+            table.AddRow(Markup.Escape(parts[i].Told), i == 0 ? Number(parts[i].UsdPerKg) : Signed(parts[i].UsdPerKg));
         }
 
         return table.AddRow("= price", Number(sum));

@@ -75,7 +75,7 @@ public static class ReviewRules
             Verdict.Accept => could,
             Verdict.AcceptAsScenario when could.Reach == Reach.BaseCase => new Ruling(Reach.Switch, "verdict", Tongue.Say($"A scenario switch by decision of {decision.Reviewer}: {decision.Reason}", $"由{decision.Reviewer}定为情景开关：{decision.Reason}")),
             Verdict.AcceptAsScenario => could.Reach == Reach.Nothing && Failed(checks) is not null ? Could(claim, document, checks, true, entities) : could,
-            { } verdict => new Ruling(Reach.Nothing, "verdict", Tongue.Say($"{Keys.Of(verdict).Replace('_', ' ')} by {decision!.Reviewer}: {decision.Reason}", $"{decision.Reviewer}的结论为{Verdicts(verdict)}：{decision.Reason}")),
+            { } verdict => new Ruling(Reach.Nothing, "verdict", Tongue.Say($"{Keys.Of(verdict).Replace('_', ' ')} by {decision!.Reviewer}: {decision.Reason}", $"{decision.Reviewer}的结论为{ClaimWords.Verdict(verdict)}：{decision.Reason}")),
         };
     }
 
@@ -147,7 +147,7 @@ public static class ReviewRules
 
         if (claim.Modality is Modality.Hedged or Modality.Conditional or Modality.Forecast or Modality.Opinion)
         {
-            return Switch("modality", Tongue.Say($"it is {Keys.Of(claim.Modality)}, not told as a fact.", $"属于{Modalities(claim.Modality)}，并非作为事实陈述。"));
+            return Switch("modality", Tongue.Say($"it is {Keys.Of(claim.Modality)}, not told as a fact.", $"属于“{ClaimWords.Modality(claim.Modality)}”，并非作为事实陈述。"));
         }
 
         if (Outcome(checks, LaterDenial.Check.Id) == CheckOutcome.Warning)
@@ -218,23 +218,6 @@ public static class ReviewRules
         Reach.Switch when Tongue.IsChinese => could.Reason,
         Reach.Switch => could.Reason.StartsWith("A scenario switch", StringComparison.Ordinal) ? "be a" + could.Reason[1..] : "be a scenario switch. " + could.Reason,
         _ => Tongue.Say("move nothing. ", "不改变模型。") + could.Reason,
-    };
-
-    private static string Verdicts(Verdict verdict) => verdict switch
-    {
-        Verdict.Reject => "拒绝",
-        Verdict.NeedsSource => "需要来源",
-        Verdict.Duplicate => "重复",
-        Verdict.Superseded => "已被取代",
-        _ => "接受",
-    };
-
-    private static string Modalities(Modality modality) => modality switch
-    {
-        Modality.Hedged => "留有余地的说法",
-        Modality.Conditional => "有条件的说法",
-        Modality.Forecast => "预测",
-        _ => "观点",
     };
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

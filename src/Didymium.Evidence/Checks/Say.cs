@@ -95,17 +95,8 @@ internal static class Say
 
     public static string Stage(Stage stage) => StageNames.Activity(Stages.Key(stage));
 
-    public static string Class(SourceClass source) => Tongue.Say(Plain(Keys.Of(source)), source switch
-    {
-        SourceClass.Statistics => "统计机构",
-        SourceClass.Filing => "监管申报文件",
-        SourceClass.CompanyRelease => "公司公告",
-        SourceClass.Government => "政府",
-        SourceClass.Wire => "通讯社",
-        SourceClass.TradePress => "行业媒体",
-        SourceClass.News => "一般新闻",
-        _ => "博客或自媒体",
-    });
+    // In English as the ledger spells it: findings that were kept so stay as they are.
+    public static string Class(SourceClass source) => Tongue.Say(Plain(Keys.Of(source)), ClaimWords.Class(source));
 
     public static string Source(Document document)
     {

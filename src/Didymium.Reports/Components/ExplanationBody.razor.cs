@@ -34,7 +34,7 @@ public sealed partial class ExplanationBody
     [
         .. Explanation.Groups.Select(g => (IReadOnlyList<string>)
         [
-            g.Name,
+            g.Told,
             ExplanationCharts.Signed(g.Part) + (g.StandardError is { } s ? $" ± {ExplanationCharts.Number(s)}" : string.Empty),
             ExplanationCharts.Signed(g.Alone),
             ExplanationCharts.Signed(g.Last),

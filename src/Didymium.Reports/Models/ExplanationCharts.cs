@@ -16,14 +16,14 @@ internal static class ExplanationCharts
     public static Chart Sum(Explanation e)
     {
         var bars = new List<Bar> { new(Tongue.Say("without the events", "无事件时"), 0, e.Baseline, Total) };
-        bars.AddRange(Steps(e.Groups.Select(g => (g.Name, g.Part)), e.Baseline));
+        bars.AddRange(Steps(e.Groups.Select(g => (g.Told, g.Part)), e.Baseline));
         bars.Add(new Bar(Tongue.Say("all together", "合计"), 0, e.Value, Total));
         var most = e.Groups.FirstOrDefault();
         var finding = most is null
             ? Tongue.Say($"No event changes it: {Figure(e, e.Value)}.", $"没有事件改变它：{Figure(e, e.Value)}。")
             : Tongue.Say(
-                $"{Figure(e, e.Baseline)} without the scenario's events, {Figure(e, e.Value)} with them; most comes from: {most.Name} ({Signed(e, most.Part)}).",
-                $"无情景事件时为 {Figure(e, e.Baseline)}，有事件时为 {Figure(e, e.Value)}；影响最大的是：{most.Name}（{Signed(e, most.Part)}）。");
+                $"{Figure(e, e.Baseline)} without the scenario's events, {Figure(e, e.Value)} with them; most comes from: {most.Told} ({Signed(e, most.Part)}).",
+                $"无情景事件时为 {Figure(e, e.Baseline)}，有事件时为 {Figure(e, e.Value)}；影响最大的是：{most.Told}（{Signed(e, most.Part)}）。");
         return Waterfall(
             "sum",
             finding,
@@ -51,7 +51,7 @@ internal static class ExplanationCharts
         return Waterfall(
             "plant",
             anatomy.Plant.Length > 0
-                ? Tongue.Say($"In {name} the price is {price}; taken apart at {anatomy.Plant}.", $"{name}价格为 {price}；按{anatomy.Plant}分解。")
+                ? Tongue.Say($"In {name} the price is {price}; taken apart at {anatomy.ToldPlant}.", $"{name}价格为 {price}；按{anatomy.ToldPlant}分解。")
                 : Tongue.Say($"In {name} the price is {price}, paid for stock.", $"{name}价格为 {price}，来自库存。"),
             Tongue.Say(
                 "Per kilogram of the product: what making it costs, what its feed is worth, less what the other products of the same feed bring, and what is left for what is scarce there.",
@@ -71,7 +71,7 @@ internal static class ExplanationCharts
 
         return Waterfall(
             "back",
-            Tongue.Say($"Followed through every feed to the mine, it is most of all: {shown[0].Name} ({Signed(e, shown[0].UsdPerKg)}).", $"沿各级原料追溯到矿山，最大的一项是：{shown[0].Name}（{Signed(e, shown[0].UsdPerKg)}）。"),
+            Tongue.Say($"Followed through every feed to the mine, it is most of all: {shown[0].Told} ({Signed(e, shown[0].UsdPerKg)}).", $"沿各级原料追溯到矿山，最大的一项是：{shown[0].Told}（{Signed(e, shown[0].UsdPerKg)}）。"),
             Tongue.Say(
                 "The same price with every feed replaced by what it rests on itself: costs, co-products, quotas and rents of the whole chain, largest first.",
                 "同一价格，把每种原料换成其自身的构成：全链条的成本、联产品、配额与租金，由大到小。"),
@@ -99,7 +99,7 @@ internal static class ExplanationCharts
 
     private static string PriceThere => Tongue.Say("price there", "当地价格");
 
-    private static List<Bar> Chain(IReadOnlyList<PricePart> parts, string end, double sum) => [.. Steps(parts.Select(p => (p.Name, p.UsdPerKg)), 0), new Bar(end, 0, sum, Total)];
+    private static List<Bar> Chain(IReadOnlyList<PricePart> parts, string end, double sum) => [.. Steps(parts.Select(p => (p.Told, p.UsdPerKg)), 0), new Bar(end, 0, sum, Total)];
 
     private static IEnumerable<Bar> Steps(IEnumerable<(string Name, double Part)> parts, double from)
     {

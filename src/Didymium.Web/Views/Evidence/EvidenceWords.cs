@@ -12,18 +12,7 @@ namespace Didymium.Web.Views.Evidence;
 internal static class EvidenceWords
 {
     /// <summary>Kind of publisher.</summary>
-    public static string Class(SourceClass source) => source switch
-    {
-        SourceClass.Statistics => Say("statistics", "统计机构"),
-        SourceClass.Filing => Say("filing", "监管申报文件"),
-        SourceClass.CompanyRelease => Say("company release", "公司公告"),
-        SourceClass.Government => Say("government", "政府"),
-        SourceClass.Wire => Say("news agency", "通讯社"),
-        SourceClass.TradePress => Say("trade press", "行业媒体"),
-        SourceClass.News => Say("general news", "一般新闻"),
-        SourceClass.Blog => Say("blog or portal", "博客或自媒体"),
-        _ => Plain(source),
-    };
+    public static string Class(SourceClass source) => ClaimWords.Class(source);
 
     /// <summary>Language of a document, in that of the reader.</summary>
     public static string Language(string code) => code switch
@@ -49,14 +38,7 @@ internal static class EvidenceWords
     };
 
     /// <summary>What came of a check.</summary>
-    public static string Outcome(CheckOutcome outcome) => outcome switch
-    {
-        CheckOutcome.Passed => Say("passed", "通过"),
-        CheckOutcome.Failed => Say("fails", "未通过"),
-        CheckOutcome.Warning => Say("take care", "需留意"),
-        CheckOutcome.NotRun => Say("could not be run", "无法核查"),
-        _ => Plain(outcome),
-    };
+    public static string Outcome(CheckOutcome outcome) => ClaimWords.Outcome(outcome);
 
     /// <summary>A sign for what came of a check, so that colour never says it alone.</summary>
     public static string Sign(CheckOutcome outcome) => outcome switch

@@ -2,7 +2,6 @@ using Didymium.Evidence;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 using Didymium.Evidence.Search;
-using Didymium.Reports.Models;
 using Didymium.Workbench.Documents;
 using static Didymium.Chain.Wording.Tongue;
 
