@@ -56,7 +56,7 @@ public sealed class Inputs(string? worldFolder)
     public (World World, Scenario Scenario) Load(string scenario, IReadOnlyList<string> set)
     {
         var (files, id) = Locate(scenario);
-        return Load(files, id, set);
+        return Load(files, id, set, Caller.CommandLine);
     }
 
     /// <summary>Reads the world and one of its scenarios by id, never a file of the machine: for who asks from elsewhere.</summary>
@@ -66,8 +66,8 @@ public sealed class Inputs(string? worldFolder)
     /// <exception cref="FaultyInputException">There are faults.</exception>
     public (World World, Scenario Scenario) LoadShipped(string id, IReadOnlyList<string> set) =>
         !ScenarioReader.List(Scenarios).Contains(id) ? throw new UserErrorException($"there is no scenario \"{id}\". There are: {string.Join(", ", ScenarioReader.List(Scenarios))}.")
-        : set is { Count: 0 } ? _shipped.GetOrAdd(id, _ => Load(Scenarios, id, []))
-        : Load(Scenarios, id, set);
+        : set is { Count: 0 } ? _shipped.GetOrAdd(id, _ => Load(Scenarios, id, [], Caller.Program))
+        : Load(Scenarios, id, set, Caller.Program);
 
     /// <summary>Reads the world and a scenario given as text, which may extend one of the world's.</summary>
     /// <param name="yaml">Text of the scenario file.</param>
@@ -79,10 +79,10 @@ public sealed class Inputs(string? worldFolder)
 
         // A scenario's id is its file's name; a text has no file, so its own line says it.
         var id = yaml.Split('\n').Select(line => line.TrimEnd()).FirstOrDefault(line => line.StartsWith("id:", StringComparison.Ordinal))?[3..].Trim().Trim('"', '\'') is { Length: > 0 } named ? named : "yours";
-        return Load(new LayeredSource(new MemorySource(new() { [id + ".yaml"] = yaml }), Scenarios), id, set);
+        return Load(new LayeredSource(new MemorySource(new() { [id + ".yaml"] = yaml }), Scenarios), id, set, Caller.Program);
     }
 
-    private (World World, Scenario Scenario) Load(IFileSource files, string id, IReadOnlyList<string> set)
+    private (World World, Scenario Scenario) Load(IFileSource files, string id, IReadOnlyList<string> set, Caller caller)
     {
         var read = ScenarioReader.Read(files, id);
         if (!read.Success)
@@ -90,7 +90,7 @@ public sealed class Inputs(string? worldFolder)
             throw new FaultyInputException(read.Faults);
         }
 
-        var overrides = read.Value!.Overrides.Concat(set.Select(Parse)).ToList();
+        var overrides = read.Value!.Overrides.Concat(set.Select(text => Parse(text, caller))).ToList();
         if (_worlds.Count >= MostWorlds)
         {
             _worlds.Clear();
@@ -148,11 +148,12 @@ public sealed class Inputs(string? worldFolder)
             : throw new UserErrorException($"there is no scenario \"{scenario}\". There are: {string.Join(", ", ScenarioReader.List(Scenarios))}; or give the path of a .yaml file.");
     }
 
-    private static Override Parse(string text)
+    private static Override Parse(string text, Caller caller)
     {
+        var name = caller.Spelling("set");
         var at = text.IndexOf('=', StringComparison.Ordinal);
         return at > 0
-            ? new Override(text[..at].Trim(), text[(at + 1)..].Trim(), "set on the command line", "--set")
-            : throw new UserErrorException($"--set {text}: write table.key.column=value, for example --set parameters.discount_rate.value=0.1.");
+            ? new Override(text[..at].Trim(), text[(at + 1)..].Trim(), caller == Caller.CommandLine ? "set on the command line" : "set in the request", name)
+            : throw new UserErrorException($"{name} {text}: write table.key.column=value, for example {(caller == Caller.CommandLine ? $"{name} " : string.Empty)}parameters.discount_rate.value=0.1.");
     }
 }

@@ -46,7 +46,7 @@ internal static class StressVerb
             var asked = parsed.GetResult(pairs) is null ? null : parsed.GetValue(pairs) ?? [];
             var options = new StressOptions
             {
-                At = StressQuestion.When(parsed.GetValue(at), parsed.GetValue(during), world),
+                At = StressQuestion.When(parsed.GetValue(at), parsed.GetValue(during), world, Caller.CommandLine),
                 Only = [.. (parsed.GetValue(only) ?? []).Select(k => StressQuestion.Kinds[k])],
                 Pairs = [.. asked ?? []],
                 WorstInPairs = asked is { Length: 0 } ? InPairs : 0,

@@ -25,7 +25,10 @@ public sealed record ReaderSettings(string Language, string Theme)
     internal static Task Use(HttpContext context, RequestDelegate next)
     {
         var settings = Of(context.Request);
-        CultureInfo.CurrentUICulture = settings.Language == "zh" ? Chinese : CultureInfo.InvariantCulture;
+
+        // What programs are answered is data, the same whatever a browser beside them has chosen.
+        var isProgram = context.Request.Path.StartsWithSegments("/api/v1");
+        CultureInfo.CurrentUICulture = settings.Language == "zh" && !isProgram ? Chinese : CultureInfo.InvariantCulture;
         var options = new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365), IsEssential = true };
         if (context.Request.Query.ContainsKey("lang"))
         {

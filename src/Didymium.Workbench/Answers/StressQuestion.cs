@@ -42,17 +42,19 @@ public static class StressQuestion
     /// <param name="text">A year, a quarter (2026-Q3) or a month (2026-07); null for two years after the base year.</param>
     /// <param name="step">How long the stop is.</param>
     /// <param name="world">The world.</param>
+    /// <param name="caller">Who asks.</param>
     /// <exception cref="UserErrorException">They name none, or one of another length.</exception>
-    public static Period When(string? text, TimeStep step, World world)
+    public static Period When(string? text, TimeStep step, World world, Caller caller)
     {
+        var at = caller.Spelling("at");
         if (!Period.TryParse(text ?? $"{world.BaseYear + 2}", out var period))
         {
-            throw new UserErrorException($"--at {text}: write a year, 2026-Q3 or 2026-07.");
+            throw new UserErrorException($"{at} {text}: write a year, 2026-Q3 or 2026-07.");
         }
 
         // A year names its first quarter or month; anything else must be as long as the stop.
         return period.Step == step ? period
             : period.Step == TimeStep.Year ? new Period(period.Year, 1, step)
-            : throw new UserErrorException($"--at {text} is not a {step.ToString().ToLowerInvariant()}; give a {step.ToString().ToLowerInvariant()} or another --for.");
+            : throw new UserErrorException($"{at} {text} is not a {step.ToString().ToLowerInvariant()}; give a {step.ToString().ToLowerInvariant()} or another {(caller == Caller.CommandLine ? caller.Spelling("for") : "length of the stop")}.");
     }
 }

@@ -56,7 +56,7 @@ public sealed record ClaimShape(
     string Method,
     string MethodDetail,
     IReadOnlyList<CheckShape> Checks,
-    Assessment? Assessment,
+    AssessmentShape? Assessment,
     string Reach,
     string HeldBackBy,
     string Verdict,
@@ -95,7 +95,7 @@ public sealed record ClaimShape(
             Keys.Of(claim.Method),
             claim.MethodDetail,
             [.. checks.Select(check => new CheckShape(check.Check, Keys.Of(check.Outcome), check.Message))],
-            desk.Ledger.Assessment(claim.Id),
+            desk.Ledger.Assessment(claim.Id) is { } scores ? AssessmentShape.Of(scores) : null,
             Keys.Of(ruling.Reach),
             ruling.HeldBackBy,
             ruling.Reason,
@@ -128,6 +128,27 @@ public sealed record QuantityShape(string Raw, double? Min, double Likely, doubl
 /// <param name="Outcome">passed, failed, warning or not_run.</param>
 /// <param name="Message">A sentence with the numbers; empty when it passed without anything to say.</param>
 public sealed record CheckShape(string Check, string Outcome, string Message);
+
+/// <summary>Four answers about a claim, 0 to 1.</summary>
+/// <param name="Claim">Claim id.</param>
+/// <param name="Version">Version of the rules they were computed by.</param>
+/// <param name="Extraction">Did we read it right?</param>
+/// <param name="Attribution">Did they say it?</param>
+/// <param name="Credibility">Is it so?</param>
+/// <param name="Execution">Will it happen? Null when the claim is not about the future.</param>
+/// <param name="Supporting">Origins (not articles) that say so.</param>
+/// <param name="Contradicting">Origins that say otherwise.</param>
+/// <param name="Why">A sentence on how they came about, with the ceiling that held if one did.</param>
+public sealed record AssessmentShape(string Claim, int Version, double Extraction, double Attribution, double Credibility, double? Execution, IReadOnlyList<string> Supporting, IReadOnlyList<string> Contradicting, string Why)
+{
+    /// <summary>The scores as plain values.</summary>
+    /// <param name="scores">The scores.</param>
+    public static AssessmentShape Of(Assessment scores)
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        return new(scores.Claim, scores.Version, scores.Extraction, scores.Attribution, scores.Credibility, scores.Execution, scores.Supporting, scores.Contradicting, scores.Why);
+    }
+}
 
 /// <summary>A reviewer's decision.</summary>
 /// <param name="Reviewer">Who.</param>

@@ -170,7 +170,8 @@ public sealed class Desk : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Ledger.Dispose();
 
-    private bool IsUnchecked(Claim claim) => Ledger.Checks(claim.Id).Count == 0;
+    // Findings that were kept before they were said in Chinese are found anew.
+    private bool IsUnchecked(Claim claim) => Ledger.Checks(claim.Id) is var checks && (checks.Count == 0 || checks.Any(check => check.Message.Length > 0 && check.MessageZh.Length == 0));
 
     // A new ledger appears with all of the library in it or not at all.
     private static void Stock(string path, string? worldFolder, Func<Run>? baseRun, CancellationToken cancellation)

@@ -55,7 +55,7 @@ public sealed class Worker(Inputs inputs, Func<Desk> openDesk)
             case WorkKind.Stress:
                 var stress = new StressOptions
                 {
-                    At = StressQuestion.When(request.At, request.For, world),
+                    At = StressQuestion.When(request.At, request.For, world, Caller.Program),
                     Only = [.. request.Only.Select(KindOf)],
                     Pairs = request.Pairs,
                 };

@@ -56,6 +56,7 @@ public sealed partial class ClaimPage
                 return ((ClaimShown?)null, (ClaimEvents?)null);
             }
 
+            desk.Examined([found]);
             var number = ClaimShown.Numbered(desk, document.Id).Select(other => other.Id).ToList().IndexOf(Id) + 1;
             return (ClaimShown.Of(desk, found, document, number, new ShownText(Options).Of(document), desk.Ledger.Conflicts(Id)), new EventMaker(world, desk.Gazetteer.Entity, scenario).Make(found, document.Published));
         });

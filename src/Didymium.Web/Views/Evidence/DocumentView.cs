@@ -60,7 +60,7 @@ internal sealed record DocumentView(
 
         var rights = shown.Of(document);
         var passages = desk.Ledger.Passages(id);
-        var claims = ClaimShown.Numbered(desk, id);
+        var claims = desk.Examined(ClaimShown.Numbered(desk, id));
         var spans = MarkedText.Spans(document, passages, claims);
         var paragraphs = passages.GroupBy(passage => passage.Paragraph).Select(group => (Number: group.Key, group.First().Start, group.Last().End)).ToList();
         var home = claims.Select(claim => claim.Passages.Count > 0 ? passages.FirstOrDefault(passage => passage.Id == claim.Passages[0])?.Paragraph ?? 1 : 1).ToList();
