@@ -135,6 +135,6 @@ internal sealed class Anatomist
 
     private static IEnumerable<PricePart> Summed(IEnumerable<PricePart> parts) => parts
         .GroupBy(p => (p.Name, p.Event))
-        .Select(g => new PricePart(g.Key.Name, g.Sum(p => p.UsdPerKg), g.Key.Event) { NameZh = g.First().NameZh })
+        .Select(g => new PricePart(g.Key.Name, g.Sum(p => p.UsdPerKg), g.Key.Event) { NameZh = g.First().NameZh, IsScarcity = g.First().IsScarcity })
         .Where(p => Math.Abs(p.UsdPerKg) >= Shown);
 }

@@ -154,7 +154,7 @@ internal static class ExceedsWorld
         }
 
         var usd = priced.Likely * RoughExchange.UsdPer(priced.Unit) / (priced.Rate == QuantityRate.PerTonne ? 1000 : 1);
-        string Asked() => $"{Say.Number(usd)} {Tongue.Say("USD/kg", "美元/千克")}";
+        string Asked() => $"{Say.Number(usd)}{Tongue.Say(" USD/kg", "美元/千克")}";
         string Seen() => Tongue.Say(
             $"{range.Product} has cost {Say.Number(range.Low)} to {Say.Number(range.High)} USD/kg from {Say.Year(range.FirstYear)} to {Say.Year(range.LastYear)}",
             $"{range.Product} 在{Say.Year(range.FirstYear)}至{Say.Year(range.LastYear)}年间的价格为{Say.Number(range.Low)}至{Say.Number(range.High)}美元/千克");

@@ -48,12 +48,12 @@ internal static class ImpliedGrade
                     : string.Empty;
                 string Message() => Tongue.Say(
                     $"{how()} {Say.Percent(percent)} REO, outside the {Say.Percent(LowestPercent)} to {Say.Percent(HighestPercent)} of ores{Known()}.",
-                    $"{how()}{Say.Percent(percent)}REO，超出矿石的{Say.Percent(LowestPercent)}至{Say.Percent(HighestPercent)}范围{Known()}。");
+                    $"{how()}{Say.Percent(percent)} REO，超出矿石的{Say.Percent(LowestPercent)}至{Say.Percent(HighestPercent)}范围{Known()}。");
                 return isKnown ? Finding.Warn(Message) : Finding.Fail(Message);
             }
         }
 
-        return Finding.Pass(() => Tongue.Say($"{grades[0].How()} {Say.Percent(grades[0].Percent)} REO.", $"{grades[0].How()}{Say.Percent(grades[0].Percent)}REO。"));
+        return Finding.Pass(() => Tongue.Say($"{grades[0].How()} {Say.Percent(grades[0].Percent)} REO.", $"{grades[0].How()}{Say.Percent(grades[0].Percent)} REO。"));
     }
 
     private static IEnumerable<(double Percent, Func<string> How)> Grades(Claim claim, DepositFacts? deposit)
@@ -62,7 +62,7 @@ internal static class ImpliedGrade
         {
             foreach (var stated in claim.Quantities.Where(q => q.Unit == Units.Percent && q.Rate != QuantityRate.Change && (claim.Type == ClaimType.Resource || GradeWords.In(q.Qualifier) || claim.Elements.Count == 0)))
             {
-                yield return (stated.Likely, () => Tongue.Say($"\"{stated.Raw}\" is a grade of", $"“{stated.Raw}”即品位"));
+                yield return (stated.Likely, () => Tongue.Say($"\"{stated.Raw}\" is a grade of", $"“{stated.Raw}”即品位为"));
             }
         }
 
