@@ -48,7 +48,7 @@ public sealed partial class ChineseTests
         var result = ImpactTests.Article;
         Check(
             await RenderAsync(() => ReportWriter.RenderImpactAsync(result, CancellationToken.None)),
-            [result.Title, $"SHA-256 {result.World.DatasetHash}", .. OfScenario(result.Scenario), .. result.Claims.SelectMany(c => (string[])[c.Of.Claim.Quote, c.Of.Claim.Predicate, c.Of.Claim.Id, c.Of.Events.Reason, c.Of.Events.Switch, c.Of.Decision?.Reason ?? string.Empty, .. c.Of.Events.Notes, .. c.Of.Checks.Select(k => k.Message)])]);
+            [result.Title, $"SHA-256 {result.World.DatasetHash}", .. OfScenario(result.Scenario), .. result.Claims.SelectMany(c => (string[])[c.Of.Claim.Quote, c.Of.Claim.Predicate, c.Of.Claim.Id, c.Of.Decision?.Reason ?? string.Empty, .. c.Of.Checks.Select(k => k.Message)])]);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed partial class ChineseTests
         var e = ExplanationPageTests.Banned();
         Check(
             await RenderAsync(() => ReportWriter.RenderExplanationAsync(e, CancellationToken.None)),
-            [e.Question.Words, e.Question.Text, e.Anatomy!.Plant, $"SHA-256 {e.Run.World.DatasetHash}", .. OfScenario(e.Run.Scenario), .. e.Groups.Select(g => g.Name), .. e.Limits.Select(l => l.Words), .. e.Anatomy.Way.Concat(e.Anatomy.AtPlant).Concat(e.Anatomy.ToTheMine).Select(p => p.Name), .. e.Run.World.Sources.Values.Select(s => s.Title), .. e.Run.World.Regions.Values.Select(r => r.Name)]);
+            [e.Question.Text, $"SHA-256 {e.Run.World.DatasetHash}", .. OfScenario(e.Run.Scenario), .. e.Run.World.Sources.Values.Select(s => s.Title), .. e.Run.World.Regions.Values.Select(r => r.Name)]);
     }
 
     [Fact]

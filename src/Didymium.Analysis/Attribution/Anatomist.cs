@@ -1,6 +1,6 @@
+using System.Globalization;
 using Didymium.Chain.Wording;
 using Didymium.Market.Results;
-using System.Globalization;
 
 namespace Didymium.Analysis.Attribution;
 

@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using Didymium.Chain;
 using Didymium.Chain.Scenarios;
 using Didymium.Chain.Wording;
-using System.Collections.Immutable;
 
 namespace Didymium.Analysis.Attribution;
 

@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
 using Didymium.Chain;
 using Didymium.Chain.Scenarios;
 using Didymium.Chain.Time;
 using Didymium.Chain.Wording;
-using System.Collections.Immutable;
 
 namespace Didymium.Analysis.Attribution;
 

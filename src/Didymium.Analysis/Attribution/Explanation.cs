@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Didymium.Chain.Scenarios;
 using Didymium.Chain.Wording;
 using Didymium.Market.Results;
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 
 namespace Didymium.Analysis.Attribution;
 

@@ -1,7 +1,7 @@
+using System.Globalization;
 using Didymium.Chain.Facilities;
 using Didymium.Chain.Wording;
 using Didymium.Market.Results;
-using System.Globalization;
 
 namespace Didymium.Analysis.Attribution;
 

@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using Didymium.Chain.Time;
 using Didymium.Chain.Wording;
-using System.Collections.Immutable;
 
 namespace Didymium.Analysis.Attribution;
 

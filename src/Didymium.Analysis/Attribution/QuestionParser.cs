@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
 using Didymium.Chain;
 using Didymium.Chain.Materials;
 using Didymium.Chain.Reading;
 using Didymium.Chain.Wording;
-using System.Collections.Immutable;
 
 namespace Didymium.Analysis.Attribution;
 

@@ -1,4 +1,5 @@
 using Didymium.Analysis.Attribution;
+using Didymium.Chain.Wording;
 using Didymium.Evidence;
 using Didymium.Evidence.Assessments;
 using Didymium.Evidence.Claims;
@@ -119,7 +120,7 @@ internal static class EvidenceForms
 
     private static IResult RunAccepted([FromForm] string? extends, AcceptedScenarios accepted, JobBoard jobs, HttpContext context) => accepted.Of(extends).Request is { } request
         ? Results.LocalRedirect($"~/runs/{jobs.Put(request, Client.Of(context)).Id}")
-        : throw new UserErrorException("no accepted claim gives an event: there is nothing to run. Review claims first.");
+        : throw new UserErrorException(Tongue.Say("no accepted claim gives an event: there is nothing to run. Review claims first.", "没有已接受的主张给出事件：无可运行。请先审阅主张。"));
 
     private static IResult Explain([FromForm] string? question, [FromForm] string? scenario, Inputs inputs, JobBoard jobs, HttpContext context)
     {

@@ -1,4 +1,5 @@
 using Didymium.Analysis.Impact;
+using Didymium.Chain.Wording;
 using Didymium.Evidence;
 
 namespace Didymium.Workbench.Documents;
@@ -27,7 +28,7 @@ public sealed record ImpactShape(string Document, string Title, string Scenario,
             result.Title,
             result.Scenario.Id,
             result.World.DatasetHash,
-            result.Headline,
+            Tongue.Both(() => result.Headline).English,
             result.Runs,
             [.. result.Claims.Select(ClaimImpactShape.From)],
             EffectShape.From(result.Together),
@@ -52,7 +53,7 @@ public sealed record ClaimImpactShape(string Claim, string Type, string Subject,
     internal static ClaimImpactShape From(ClaimImpact impact)
     {
         var claim = impact.Of.Claim;
-        return new(claim.Id, Keys.Of(claim.Type), claim.Subject, Keys.Of(claim.Status), Keys.Of(impact.Kind), impact.Headline, impact.HeldBackBy, impact.InBase, claim.Quote, EffectShape.From(impact.Effect));
+        return new(claim.Id, Keys.Of(claim.Type), claim.Subject, Keys.Of(claim.Status), Keys.Of(impact.Kind), Tongue.Both(() => impact.Headline).English, impact.HeldBackBy, impact.InBase, claim.Quote, EffectShape.From(impact.Effect));
     }
 }
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Checks;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
@@ -38,6 +39,22 @@ public sealed class CheckerTests
         Assert.Equal(CheckOutcome.NotRun, baseline.Outcome);
         Assert.True(Checker.Applies(baseline));
         Assert.Null(Checker.Find("nonsense"));
+    }
+
+    [Fact]
+    public void A_finding_is_kept_in_both_languages_whoever_asks()
+    {
+        var claim = Claim(ClaimType.Resource, Deposit, "694 million tonnes of rare earths", Amount(694e6, raw: "694 million tonnes"));
+        var (english, chinese) = Tongue.Both(() => Checker.Run(claim, Context(model: new HandMadeFacts())));
+
+        Assert.Equal(english, chinese);
+        var reserves = Assert.Single(english, result => result.Check == "exceeds-world");
+        Assert.Contains("times the world's reserves", reserves.Message, StringComparison.Ordinal);
+        Assert.StartsWith("6.94亿吨若为REO，是全球储量", reserves.MessageZh, StringComparison.Ordinal);
+        Assert.Equal((reserves.Message, reserves.MessageZh), Tongue.Both(() => reserves.Told));
+
+        // One that was kept before findings were said in Chinese is told as it is.
+        Assert.Equal((reserves.Message, reserves.Message), Tongue.Both(() => (reserves with { MessageZh = string.Empty }).Told));
     }
 
     private static Gen<T> Pick<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);

@@ -1,5 +1,6 @@
 using Didymium.Chain.Figures;
 using Didymium.Chain.Scenarios;
+using Didymium.Chain.Wording;
 using Didymium.Evidence.Claims;
 using Didymium.Evidence.Documents;
 using Didymium.Evidence.Events;
@@ -22,6 +23,21 @@ public sealed class EventMakerTests
         Assert.Equal((new YearMonth(2025, 10), EventStatus.InForce, MpStop.Id), (ban.Start, ban.Status, Assert.Single(ban.Evidence)));
         Assert.Contains(made.Notes, n => n.Contains("no date", StringComparison.Ordinal));
         Assert.Contains(made.Notes, n => n.Contains("concentrate", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_run_and_kept_is_English_with_Chinese_beside_it_whoever_asks()
+    {
+        var (english, chinese) = Tongue.Both(() => Maker().Make(MpStop, October));
+
+        Assert.Equal(english.Events.Select(e => (e.Id, e.Name, e.NameZh, e.Effect, e.EffectZh)), chinese.Events.Select(e => (e.Id, e.Name, e.NameZh, e.Effect, e.EffectZh)));
+        Assert.Equal(english.Reason, chinese.Reason);
+        Assert.Equal("MP Materials: no mineral concentrate from United States to China", english.Events[0].Name);
+        Assert.Equal("MP材料：美国不再向中国供应精矿", english.Events[0].NameZh);
+        Assert.Equal("自2025-10起关闭精矿由美国芒廷帕斯运往中国的路线", english.Events[0].EffectZh);
+        var told = Tongue.Both(() => english.Told.Reason);
+        Assert.Equal("Moves the base case: " + english.Events[0].Name, told.English);
+        Assert.Equal("改变基准情形：" + english.Events[0].NameZh, told.Chinese);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Didymium.Analysis.Attribution;
+using Didymium.Chain.Wording;
 
 namespace Didymium.Reports.Tests.Attribution;
 
@@ -67,6 +68,31 @@ public sealed class QuestionParserTests
 
         Assert.Null(reading.Value);
         Assert.Contains(reading.Faults, f => f.StartsWith(fault, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("氧化镝价格，欧盟，2025-07", "欧盟氧化镝价格，2025-07")]
+    [InlineData("share of separation China 2030 by control", "中国占全球镨钕、镝、铽氧化物分离的份额，2030，按控制方")]
+    [InlineData("芒廷帕斯精矿到中国的贸易量，2026", "芒廷帕斯精矿由中国以外至中国的贸易流，2026")]
+    public void The_same_question_is_said_in_Chinese_beside_English(string text, string words)
+    {
+        var reading = QuestionParser.Parse(text, Samples.Reindustrialisation.World);
+
+        Assert.Equal(words, reading.Value?.WordsZh);
+        Assert.DoesNotContain(reading.Value!.Words, c => c > '\u2e7f');
+    }
+
+    [Theory]
+    [InlineData("oxyde 价格 欧盟 2025", "“oxyde”无法理解：是否指")]
+    [InlineData("氧化镝价格，欧盟", "没有写明时间：请写年、季或月")]
+    [InlineData("氧化镝，欧盟，2025", "没有说明问什么：")]
+    [InlineData("氧化镝价格，日本，德国，2025", "提到两个地点（日本和德国）")]
+    public void A_reader_of_Chinese_is_told_in_Chinese_what_is_not_understood(string text, string fault)
+    {
+        var reading = Tongue.Both(() => QuestionParser.Parse(text, Samples.Reindustrialisation.World));
+
+        Assert.Contains(reading.Chinese.Faults, f => f.StartsWith(fault, StringComparison.Ordinal));
+        Assert.DoesNotContain(reading.English.Faults, f => f.Contains('：', StringComparison.Ordinal));
     }
 
     [Fact]
