@@ -72,10 +72,8 @@ internal sealed class PriceWay
         parts.AddRange(route.Charges.Select(c => PricePart.Of(() => Charge(c), c.UsdPerKg, c.Event)));
         parts.Add(PricePart.Of(() => Tongue.Say($"worth of being made in {Origin()}, as imports may not be passed on", $"{Origin()}本地生产的溢价（进口品不得转出）"), route.PassOnUsdPerKg));
         parts.Add(PricePart.Of(() => Tongue.Say("export quotas and origin rules", "出口配额与原产地规定"), route.MeasuresUsdPerKg));
-        parts.Add(PricePart.Of(
-            () => Tongue.Say($"scarcity of the route from {Origin()}: {Limiter(run, route.LimitedBy)}", $"自{Origin()}路线的稀缺租金：{Limiter(run, route.LimitedBy)}"),
-            route.RentUsdPerKg,
-            route.LimitedBy == "habit" ? string.Empty : route.LimitedBy) with { IsScarcity = true });
+        string Scarcity() => Tongue.Say($"scarcity of the route from {Origin()}: {Limiter(run, route.LimitedBy)}", $"自{Origin()}路线的稀缺租金：{Limiter(run, route.LimitedBy)}");
+        parts.Add(PricePart.Of(Scarcity, route.RentUsdPerKg, route.LimitedBy == "habit" ? string.Empty : route.LimitedBy) with { IsScarcity = true });
         return parts;
     }
 

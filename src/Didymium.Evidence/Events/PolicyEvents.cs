@@ -300,9 +300,9 @@ internal static class PolicyEvents
         var lifted = claim.Status == ClaimStatus.Suspended
             ? rule with { SuspendedFrom = from, SuspendedTo = ClaimDates.End(claim), Status = EventStatus.Suspended, Evidence = [.. rule.Evidence, claim.Id], Effect = With(rule, $" Suspended from {from}", $"自{from}起暂停。") }
             : rule with { End = from, Status = EventStatus.Expired, Evidence = [.. rule.Evidence, claim.Id], Effect = With(rule, $" Over from {from}", $"自{from}起失效。") };
-        return new Draft { Events = [lifted], Notes = note.Length == 0 ? [] : [note], Switch = Tongue.Say(
-            $"{rule.Id} {(claim.Status == ClaimStatus.Suspended ? "suspended" : "over")} from {from}",
-            $"{rule.Id} 自{from}起{(claim.Status == ClaimStatus.Suspended ? "暂停" : "失效")}") };
+        var isSuspended = claim.Status == ClaimStatus.Suspended;
+        var told = Tongue.Say($"{rule.Id} {(isSuspended ? "suspended" : "over")} from {from}", $"{rule.Id} 自{from}起{(isSuspended ? "暂停" : "失效")}");
+        return new Draft { Events = [lifted], Notes = note.Length == 0 ? [] : [note], Switch = told };
     }
 
     private static List<MarketEvent> RulesOf(Claim claim, Targets targets, Scenario? baseCase)
