@@ -41,7 +41,7 @@ internal static class StressCharts
             tooltip = new { position = "top" },
             grid = new { left = 8, right = 12, top = 8, bottom = 64, containLabel = true },
             xAxis = new { type = "category", data = regions.Select(r => Names.Region(run.World, r)), splitArea = new { show = true }, axisLabel = new { interval = 0, rotate = 45 } },
-            yAxis = new { type = "category", inverse = true, data = uses.Select(u => names[u]), axisLabel = new { width = 130, overflow = "truncate", interval = 0 } },
+            yAxis = new { type = "category", inverse = true, data = uses.Select(u => names[u]), axisLabel = new { width = 140, overflow = "break", interval = 0, fontSize = 11, lineHeight = 11 } },
             visualMap = new { min = 0, max = 100, calculable = false, orient = "horizontal", left = "center", bottom = 0, itemHeight = 120, itemWidth = 12, text = new[] { Tongue.Say("100 % missing", "缺 100 %"), "0 %" }, inRange = new { color = Palette.Heat } },
             series = new[]
             {
