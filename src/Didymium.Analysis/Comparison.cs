@@ -98,12 +98,12 @@ public static class Comparison
                 var facilities = b.World.Facilities.Where(f => f.Id == project.Facility || (project.Facility is null && f.Project == project.Project)).ToList();
                 var changes = facilities.Select(f => (Name: Names.Plant(b.World, f.Id), Change: Output(b, f.Id, year) - Output(a, f.Id, year))).ToList();
                 yield return Tongue.Say(
-                    $"\"{e.Name}\" by {year}: {string.Join("; ", changes.Select(c => $"{c.Name} {Signed(c.Change)}"))}.",
-                    $"“{e.Name}”，到{year}年：{string.Join("；", changes.Select(c => $"{c.Name} {Signed(c.Change)}"))}。");
+                    $"\"{Names.Event(e)}\" by {year}: {string.Join("; ", changes.Select(c => $"{c.Name} {Signed(c.Change)}"))}.",
+                    $"“{Names.Event(e)}”，到{year}年：{string.Join("；", changes.Select(c => $"{c.Name} {Signed(c.Change)}"))}。");
             }
             else
             {
-                yield return Tongue.Say($"\"{e.Name}\": {e.Effect}", $"“{e.Name}”：{e.Effect}");
+                yield return Tongue.Say($"\"{Names.Event(e)}\": {Names.Effect(e)}", $"“{Names.Event(e)}”：{Names.Effect(e)}");
             }
         }
     }

@@ -1,3 +1,4 @@
+using Didymium.Chain.Wording;
 using Didymium.Market.Results;
 
 namespace Didymium.Analysis.Attribution;
@@ -85,5 +86,5 @@ internal sealed class PriceWay
         _ => EventName(run, limitedBy),
     };
 
-    private static string EventName(Run run, string id) => run.Scenario.Events.FirstOrDefault(e => e.Id == id)?.Name ?? id;
+    private static string EventName(Run run, string id) => run.Scenario.Events.FirstOrDefault(e => e.Id == id) is { } found ? Names.Event(found) : id;
 }

@@ -83,10 +83,10 @@ internal sealed class ThingTracer(Run run, ClaimTracer claims)
             return null;
         }
 
-        var effect = Said.Node($"effect: {found.Effect}", $"作用：{found.Effect}");
+        var effect = Said.Node($"effect: {Names.Effect(found)}", $"作用：{Names.Effect(found)}");
         return Said.Node(
-            $"event {found.Id} ({Terms.EventKind(found.Kind)}, {Terms.Status(Keys.Of(found.Status))}, from {found.Start}): {found.Name}",
-            $"事件 {found.Id}（{Terms.EventKind(found.Kind)}，{Terms.Status(Keys.Of(found.Status))}，自 {found.Start}）：{found.Name}",
+            $"event {found.Id} ({Terms.EventKind(found.Kind)}, {Terms.Status(Keys.Of(found.Status))}, from {found.Start}): {Names.Event(found)}",
+            $"事件 {found.Id}（{Terms.EventKind(found.Kind)}，{Terms.Status(Keys.Of(found.Status))}，自 {found.Start}）：{Names.Event(found)}",
             found.Evidence.Select(claims.Evidence).Prepend(effect)).About(TraceKind.Event, found.Id);
     }
 

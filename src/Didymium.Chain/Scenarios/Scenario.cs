@@ -23,11 +23,17 @@ public sealed record Scenario
     /// <summary>Id, the file's name without extension.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Name in words.</summary>
+    /// <summary>Name in words, in English.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it stands for.</summary>
+    /// <summary>Name in words, in Chinese; empty where the file gives none.</summary>
+    public string NameZh { get; init; } = string.Empty;
+
+    /// <summary>What it stands for, in English.</summary>
     public string Description { get; init; } = string.Empty;
+
+    /// <summary>What it stands for, in Chinese; empty where the file gives none.</summary>
+    public string DescriptionZh { get; init; } = string.Empty;
 
     /// <summary>Ids of the scenarios it extends, nearest first.</summary>
     public ImmutableArray<string> Lineage { get; init; } = [];
@@ -90,8 +96,11 @@ public abstract record MarketEvent
     /// <summary>Id, unique in its scenario.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What happened, in a sentence of our own.</summary>
+    /// <summary>What happened, in a sentence of our own, in English.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The same in Chinese; empty where the file gives none.</summary>
+    public string NameZh { get; init; } = string.Empty;
 
     /// <summary>Date from which it works.</summary>
     public required YearMonth Start { get; init; }
@@ -111,8 +120,11 @@ public abstract record MarketEvent
     /// <summary>What is behind it: rows of <c>sources.csv</c>, and claims of the ledger (<see cref="Didymium.Chain.Evidence.ClaimIds"/>).</summary>
     public ImmutableArray<string> Evidence { get; init; } = [];
 
-    /// <summary>What the model does with it, or why it does nothing, in a sentence.</summary>
+    /// <summary>What the model does with it, or why it does nothing, in a sentence, in English.</summary>
     public string Effect { get; init; } = string.Empty;
+
+    /// <summary>The same in Chinese; empty where the file gives none.</summary>
+    public string EffectZh { get; init; } = string.Empty;
 
     /// <summary>The kind, as written in scenario files.</summary>
     public abstract string Kind { get; }

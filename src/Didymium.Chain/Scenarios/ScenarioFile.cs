@@ -8,11 +8,17 @@ public sealed record ScenarioFile
     /// <summary>Id, the file's name without extension.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Name in words.</summary>
+    /// <summary>Name in words, in English.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it stands for; empty for nothing.</summary>
+    /// <summary>Name in words, in Chinese; empty for none.</summary>
+    public string NameZh { get; init; } = string.Empty;
+
+    /// <summary>What it stands for, in English; empty for nothing.</summary>
     public string Description { get; init; } = string.Empty;
+
+    /// <summary>What it stands for, in Chinese; empty for none.</summary>
+    public string DescriptionZh { get; init; } = string.Empty;
 
     /// <summary>Scenario that it extends; empty for none.</summary>
     public string Extends { get; init; } = string.Empty;
@@ -52,7 +58,9 @@ public sealed record ScenarioFile
         {
             Id = scenario.Id,
             Name = scenario.Name,
+            NameZh = scenario.NameZh,
             Description = scenario.Description,
+            DescriptionZh = scenario.DescriptionZh,
             Announced = scenario.Announced,
             ExpectedDelays = scenario.ExpectedDelays,
             ExpectedSurvival = scenario.ExpectedSurvival,

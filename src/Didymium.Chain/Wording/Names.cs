@@ -1,6 +1,8 @@
+using Didymium.Chain.Scenarios;
+
 namespace Didymium.Chain.Wording;
 
-/// <summary>Names of a world's things in the reader's language (<see cref="Tongue"/>): English where a row has no Chinese name, the id where the world does not know it.</summary>
+/// <summary>Names of a world's things and of what its scenarios tell in the reader's language (<see cref="Tongue"/>): English where a row or file has no Chinese, the id where the world does not know it.</summary>
 public static class Names
 {
     /// <summary>A country or group of countries: <c>China</c>, 中国.</summary>
@@ -76,6 +78,38 @@ public static class Names
         ArgumentNullException.ThrowIfNull(world);
         ArgumentException.ThrowIfNullOrEmpty(id);
         return IsPair(id) ? Tongue.Say("NdPr", "镨钕") : Choose(char.ToUpperInvariant(id[0]) + id[1..], Find(world, id)?.NameZh ?? string.Empty);
+    }
+
+    /// <summary>What happened: the name of an event.</summary>
+    /// <param name="e">The event.</param>
+    public static string Event(MarketEvent e)
+    {
+        ArgumentNullException.ThrowIfNull(e);
+        return Choose(e.Name, e.NameZh);
+    }
+
+    /// <summary>What the model does with an event.</summary>
+    /// <param name="e">The event.</param>
+    public static string Effect(MarketEvent e)
+    {
+        ArgumentNullException.ThrowIfNull(e);
+        return Choose(e.Effect, e.EffectZh);
+    }
+
+    /// <summary>A scenario: <c>Re-industrialisation as decided</c>, 按已定决策的再工业化.</summary>
+    /// <param name="scenario">The scenario.</param>
+    public static string Scenario(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return Choose(scenario.Name, scenario.NameZh);
+    }
+
+    /// <summary>What a scenario stands for.</summary>
+    /// <param name="scenario">The scenario.</param>
+    public static string Description(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return Choose(scenario.Description, scenario.DescriptionZh);
     }
 
     // Names of the trade keep their capitals: NdPr, SEG+.

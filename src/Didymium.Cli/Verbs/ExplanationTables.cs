@@ -1,5 +1,6 @@
 using System.Globalization;
 using Didymium.Analysis.Attribution;
+using Didymium.Chain.Wording;
 using Spectre.Console;
 
 namespace Didymium.Cli.Verbs;
@@ -86,7 +87,7 @@ internal static class ExplanationTables
             foreach (var p in listed)
             {
                 table.AddRow(
-                    Markup.Escape($"{p.Event.Id}: {p.Event.Name} [{string.Join(", ", p.Event.Evidence)}]"),
+                    Markup.Escape($"{p.Event.Id}: {Names.Event(p.Event)} [{string.Join(", ", p.Event.Evidence)}]"),
                     p.Last is { } last ? Signed(-last) : "–",
                     p.Part is { } part ? Signed(part) + (p.IsScaled ? "*" : string.Empty) : "–");
             }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Didymium.Analysis.Stress;
+using Didymium.Chain.Wording;
 using Didymium.Market.Stress;
 using Spectre.Console;
 
@@ -11,7 +12,7 @@ internal static class StressSummary
     public static void Write(StressRun run, string folder, int top, double solved, double total)
     {
         var console = AnsiConsole.Console;
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{run.Scenario.Name}[/], out for {run.Period}: {run.Results.Length} cases, the worst by risk exposure");
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{Names.Scenario(run.Scenario)}[/], out for {run.Period}: {run.Results.Length} cases, the worst by risk exposure");
         var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("#").RightAligned()).AddColumn("taken out");
         foreach (var head in new[] { "lost, M USD", "exposure, M USD", "magnets unserved", "Dy outside", "magnets outside", "stocks last, d", "back, d", "others, d" })
         {

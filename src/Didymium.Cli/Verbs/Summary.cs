@@ -1,5 +1,6 @@
 using System.Globalization;
 using Didymium.Analysis;
+using Didymium.Chain.Wording;
 using Didymium.Market.Results;
 using Spectre.Console;
 
@@ -14,7 +15,7 @@ internal static class Summary
         var name = run.World.Regions.TryGetValue(home, out var region) ? region.Name : home;
         var years = Headlines.Years(run);
         var console = AnsiConsole.Console;
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{run.Scenario.Name}[/], {run.FirstYear}–{run.LastYear}");
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{Names.Scenario(run.Scenario)}[/], {run.FirstYear}–{run.LastYear}");
         var shares = new Table().Border(TableBorder.Simple).AddColumn($"{name}'s share");
         foreach (var year in years)
         {

@@ -16,7 +16,7 @@ public sealed partial class ComparisonReport
     [EditorRequired]
     public Run B { get; set; } = null!;
 
-    private string Heading => Tongue.Say($"{B.Scenario.Name} against {A.Scenario.Name}", $"{B.Scenario.Name} 与 {A.Scenario.Name} 对比");
+    private string Heading => Tongue.Say($"{Names.Scenario(B.Scenario)} against {Names.Scenario(A.Scenario)}", $"{Names.Scenario(B.Scenario)} 与 {Names.Scenario(A.Scenario)} 对比");
 
     private int Year => Math.Min(2030, Math.Min(A.LastYear, B.LastYear));
 }

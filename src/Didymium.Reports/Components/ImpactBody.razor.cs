@@ -23,8 +23,8 @@ public sealed partial class ImpactBody
     {
         var last = (Result.Together ?? Result.Switches)?.With.LastYear;
         return Tongue.Say(
-            $"What its claims would change, in tonnes, in \"{Result.Scenario.Name}\" to {(last is { } year ? Words.Year(year) : "its last year")}.",
-            $"其主张在情景“{Result.Scenario.Name}”中到{(last is { } end ? $"{end}年" : "末年")}会改变多少吨。");
+            $"What its claims would change, in tonnes, in \"{Names.Scenario(Result.Scenario)}\" to {(last is { } year ? Words.Year(year) : "its last year")}.",
+            $"其主张在情景“{Names.Scenario(Result.Scenario)}”中到{(last is { } end ? $"{end}年" : "末年")}会改变多少吨。");
     }
 
     /// <inheritdoc/>

@@ -58,7 +58,7 @@ internal static class DifferenceCharts
         return new Chart(
             $"pricedifference-{product}",
             Tongue.Say($"{Words.Product(a, product)} in {home}, {mid}: {first} against {second} USD/kg.", $"{home}{Words.Product(a, product)}，{mid}年：{first} 对 {second} 美元/千克。"),
-            Tongue.Say($"Dashed: {a.Scenario.Name}. Solid: {b.Scenario.Name}.", $"虚线：{a.Scenario.Name}。实线：{b.Scenario.Name}。"),
+            Tongue.Say($"Dashed: {Names.Scenario(a.Scenario)}. Solid: {Names.Scenario(b.Scenario)}.", $"虚线：{Names.Scenario(a.Scenario)}。实线：{Names.Scenario(b.Scenario)}。"),
             [(Tongue.Say("all years", "所有年份"), option)],
             [Tongue.Say("year", "年份"), .. lines.Select(l => $"{Words.Region(a, l.Region)}, {l.Run.Scenario.Id}")],
             [.. years.Select(y => (IReadOnlyList<string>)[y.ToString(CultureInfo.InvariantCulture), .. lines.Select(l => Words.Price(At(l.Run, l.Region, y) ?? double.NaN))])],

@@ -25,7 +25,7 @@ internal static class PolicyTable
         var effect = new PolicyEffect(run);
         return [.. policies.Select(e => (IReadOnlyList<string>)
         [
-            e.Name,
+            Names.Event(e),
             effect.Of(e),
             $"tag:{e.Kind}",
             e.Start.ToString(),

@@ -1,4 +1,5 @@
 using Didymium.Chain.Reading;
+using Didymium.Chain.Wording;
 using Didymium.Market.Results;
 using Didymium.Market.Stress;
 using Didymium.Web.Jobs;
@@ -18,6 +19,20 @@ public sealed class RunBook(Inputs inputs, JobBoard jobs, JobResults results)
 
     /// <summary>Ids of the scenarios that come with the world, the default first.</summary>
     public IReadOnlyList<string> Shipped { get; } = [.. ScenarioReader.List(inputs.Scenarios).OrderBy(id => id != Default).ThenBy(id => id, StringComparer.Ordinal)];
+
+    /// <summary>Name of a scenario that comes with the world, in the reader's language; its id where its file cannot be read, as its run then says why.</summary>
+    /// <param name="id">Scenario id.</param>
+    public string NameOf(string id)
+    {
+        try
+        {
+            return Names.Scenario(inputs.LoadShipped(id, []).Scenario);
+        }
+        catch (FaultyInputException)
+        {
+            return id;
+        }
+    }
 
     /// <summary>Puts the runs that the site opens with. What is kept from an earlier start is not run again.</summary>
     public IReadOnlyList<Job> Open()

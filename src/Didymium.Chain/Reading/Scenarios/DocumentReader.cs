@@ -47,8 +47,10 @@ internal static class DocumentReader
         {
             Id = id,
             Name = map.Required("name"),
+            NameZh = map.Text("name_zh") ?? string.Empty,
             Extends = map.Text("extends") ?? string.Empty,
             Description = map.Text("description") ?? string.Empty,
+            DescriptionZh = map.Text("description_zh") ?? string.Empty,
             Announced = ScenarioWords.Read<AnnouncedProjects>(map, "announced", map.Text("announced")),
             ExpectedDelays = ScenarioWords.Choice(map, "delays", "expected", "none"),
             ExpectedSurvival = ScenarioWords.Choice(map, "survival", "expected", "certain"),

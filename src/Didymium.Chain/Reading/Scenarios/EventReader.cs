@@ -53,6 +53,7 @@ internal static class EventReader
         {
             Id = map.Required("id"),
             Name = map.Required("name"),
+            NameZh = map.Text("name_zh") ?? string.Empty,
             Start = start,
             End = end,
             SuspendedFrom = suspended is null ? null : ScenarioWords.RequiredDate(suspended, "from"),
@@ -60,6 +61,7 @@ internal static class EventReader
             Status = ScenarioWords.Read<EventStatus>(map, "status", map.Required("status")) ?? EventStatus.Rumoured,
             Evidence = ScenarioWords.List(map, "evidence"),
             Effect = map.Required("effect"),
+            EffectZh = map.Text("effect_zh") ?? string.Empty,
         };
         suspended?.EndOfKeys();
         map.EndOfKeys();

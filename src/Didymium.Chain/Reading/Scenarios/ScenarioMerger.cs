@@ -16,7 +16,9 @@ internal static class ScenarioMerger
         {
             Id = own.Id,
             Name = own.Name,
+            NameZh = own.NameZh,
             Description = own.Description,
+            DescriptionZh = own.DescriptionZh,
             Lineage = from is null ? [] : [from.Id, .. from.Lineage],
             Announced = own.Announced ?? inherited.Announced,
             ExpectedDelays = own.ExpectedDelays ?? inherited.ExpectedDelays,

@@ -11,7 +11,7 @@ namespace Didymium.Chain.Scenarios.Variations;
 internal sealed class EventEditor(ScenarioVariation variation, MarketEvent before)
 {
     // What a reader is told, and not what the model does.
-    private static readonly string[] Words = ["name", "effect"];
+    private static readonly string[] Words = ["name", "name_zh", "effect", "effect_zh"];
 
     /// <summary>The event with all edits; null when they change nothing, or something is wrong with them.</summary>
     public MarketEvent? Changed(IReadOnlyList<EventEdit> edits, FaultList faults)
@@ -43,10 +43,21 @@ internal sealed class EventEditor(ScenarioVariation variation, MarketEvent befor
     {
         var (was, now) = (Yaml(before), Yaml(after));
         var changes = edits.Select(e => (e.Key, Was: Scalar(was, e.Key), Now: Scalar(now, e.Key))).Where(c => !IsSame(c.Was, c.Now)).ToList();
-        var numbers = changes.Where(c => !Words.Contains(c.Key)).Select(c => $"{c.Key} {c.Was ?? "not stated"} → {c.Now ?? "not stated"}").ToList();
-        return changes.Count == 0 ? null
-            : numbers.Count == 0 ? after
-            : after with { Effect = $"{after.Effect} Changed in {variation.Id}: {string.Join(", ", numbers)}." };
+        if (changes.Count == 0)
+        {
+            return null;
+        }
+
+        // New words that nobody has put into Chinese: the old Chinese ones no longer say the same.
+        var told = after with { NameZh = IsLeft("name") ? string.Empty : after.NameZh, EffectZh = IsLeft("effect") ? string.Empty : after.EffectZh };
+        var numbers = changes.Where(c => !Words.Contains(c.Key)).ToList();
+        return numbers.Count == 0 ? told : told with
+        {
+            Effect = $"{told.Effect} Changed in {variation.Id}: {string.Join(", ", numbers.Select(c => $"{c.Key} {c.Was ?? "not stated"} → {c.Now ?? "not stated"}"))}.",
+            EffectZh = told.EffectZh.Length == 0 ? string.Empty : $"{told.EffectZh}在 {variation.Id} 中更改：{string.Join("，", numbers.Select(c => $"{c.Key} {c.Was ?? "未写明"} → {c.Now ?? "未写明"}"))}。",
+        };
+
+        bool IsLeft(string key) => changes.Exists(c => c.Key == key) && edits.All(e => e.Key != $"{key}_zh");
     }
 
     // January of a year and the year are one date.

@@ -13,12 +13,14 @@ internal static class EventKeys
         ("id", Quoted(e.Id)),
         ("kind", e.Kind),
         ("name", Quoted(e.Name)),
+        ("name_zh", Optional(e.NameZh)),
         ("start", Date(e.Start)),
         ("end", e.End is { } end ? Date(end) : null),
         ("suspended", e.SuspendedFrom is { } from ? $"{{ from: {Date(from)}{(e.SuspendedTo is { } to ? $", to: {Date(to)}" : string.Empty)} }}" : null),
         ("status", Words.Word(e.Status)),
         ("evidence", List(e.Evidence)),
         ("effect", Quoted(e.Effect)),
+        ("effect_zh", Optional(e.EffectZh)),
     ];
 
     private static IEnumerable<(string Key, string? Value)> Own(MarketEvent e) => e switch

@@ -16,8 +16,10 @@ public static class ScenarioWriter
         var yaml = new StringBuilder();
         Line(yaml, "id", Quoted(file.Id));
         Line(yaml, "name", Quoted(file.Name));
-        Line(yaml, "extends", file.Extends.Length == 0 ? null : Quoted(file.Extends));
-        Line(yaml, "description", file.Description.Length == 0 ? null : Quoted(file.Description));
+        Line(yaml, "name_zh", Optional(file.NameZh));
+        Line(yaml, "extends", Optional(file.Extends));
+        Line(yaml, "description", Optional(file.Description));
+        Line(yaml, "description_zh", Optional(file.DescriptionZh));
         Line(yaml, "announced", file.Announced is { } announced ? Words.Word(announced) : null);
         Line(yaml, "delays", file.ExpectedDelays is { } delays ? delays ? "expected" : "none" : null);
         Line(yaml, "survival", file.ExpectedSurvival is { } survival ? survival ? "expected" : "certain" : null);
@@ -27,7 +29,7 @@ public static class ScenarioWriter
             yaml.Append("set:\n");
             foreach (var set in file.Overrides)
             {
-                Item(yaml, [("path", Quoted(set.Path)), ("value", Quoted(set.Value)), ("reason", Quoted(set.Reason)), ("source", set.Source.Length == 0 ? null : Quoted(set.Source))]);
+                Item(yaml, [("path", Quoted(set.Path)), ("value", Quoted(set.Value)), ("reason", Quoted(set.Reason)), ("source", Optional(set.Source))]);
             }
         }
 

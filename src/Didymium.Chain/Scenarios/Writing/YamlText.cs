@@ -14,6 +14,9 @@ internal static class YamlText
 
     public static string? Text(string? text) => text is null ? null : Quoted(text);
 
+    /// <summary>A text that is left out where it is empty.</summary>
+    public static string? Optional(string text) => text.Length == 0 ? null : Quoted(text);
+
     public static string? Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture);
 
     // Text of documents ends up here: everything that YAML could read as something else is inside double quotes.

@@ -1,5 +1,6 @@
 using Didymium.Chain;
 using Didymium.Chain.Scenarios;
+using Didymium.Chain.Wording;
 
 namespace Didymium.Web.Views.Work;
 
@@ -23,7 +24,7 @@ internal sealed record EventGroup(string Party, IReadOnlyList<(string Kind, IRea
     /// <summary>What was reported and moves nothing.</summary>
     public static IReadOnlyList<MarketEvent> Notes(Scenario scenario, string words) => [.. scenario.Events.Where(e => e is NotedEvent && IsFound(e, words)).OrderBy(e => e.Start)];
 
-    /// <summary>True when every word of a search stands in what the event says.</summary>
+    /// <summary>True when every word of a search stands in what the event says, in whichever language it is read.</summary>
     public static bool IsFound(MarketEvent e, string words) =>
-        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => $"{e.Id} {e.Name} {e.Kind} {e.Effect}".Contains(w, StringComparison.OrdinalIgnoreCase));
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => $"{e.Id} {e.Name} {e.NameZh} {e.Kind} {Terms.EventKind(e.Kind)} {e.Effect} {e.EffectZh}".Contains(w, StringComparison.OrdinalIgnoreCase));
 }

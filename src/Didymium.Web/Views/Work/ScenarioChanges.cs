@@ -22,8 +22,8 @@ internal static class ScenarioChanges
         return
         [
             .. Settings(from, to),
-            .. from.Events.Where(e => !after.ContainsKey(e.Id)).Select(e => new ScenarioChange(e.Id, e.Name, Tongue.Say("left out", "停用"))),
-            .. to.Events.Where(e => !before.ContainsKey(e.Id)).Select(e => new ScenarioChange(e.Id, e.Name, Tongue.Say("added", "新增"))),
+            .. from.Events.Where(e => !after.ContainsKey(e.Id)).Select(e => new ScenarioChange(e.Id, Names.Event(e), Tongue.Say("left out", "停用"))),
+            .. to.Events.Where(e => !before.ContainsKey(e.Id)).Select(e => new ScenarioChange(e.Id, Names.Event(e), Tongue.Say("added", "新增"))),
             .. to.Events.Where(e => before.ContainsKey(e.Id)).SelectMany(e => Changed(before[e.Id], e, world)),
         ];
     }
@@ -64,13 +64,13 @@ internal static class ScenarioChanges
     {
         if (before.Kind != after.Kind)
         {
-            yield return new(after.Id, after.Name, $"{Words.EventKind(before.Kind)} → {Words.EventKind(after.Kind)}");
+            yield return new(after.Id, Names.Event(after), $"{Words.EventKind(before.Kind)} → {Words.EventKind(after.Kind)}");
             yield break;
         }
 
         if (before.Status != after.Status)
         {
-            yield return new($"{after.Id}.{EventValues.Status}", after.Name, $"{Words.Status(before.Status)} → {Words.Status(after.Status)}");
+            yield return new($"{after.Id}.{EventValues.Status}", Names.Event(after), $"{Words.Status(before.Status)} → {Words.Status(after.Status)}");
         }
 
         var was = EventHandles.Of(before, world).ToDictionary(h => h.Key, StringComparer.Ordinal);
@@ -80,7 +80,7 @@ internal static class ScenarioChanges
             if (!EventValues.IsSame(then?.Value, now.Value))
             {
                 var unit = EventValues.Unit(now);
-                yield return new($"{after.Id}.{now.Key}", after.Name, $"{EventValues.Label(now)}: {(then is null ? "–" : EventValues.Say(then, then.Value))} → {EventValues.Say(now, now.Value)}{(unit.Length > 0 ? $" ({unit})" : string.Empty)}");
+                yield return new($"{after.Id}.{now.Key}", Names.Event(after), $"{EventValues.Label(now)}: {(then is null ? "–" : EventValues.Say(then, then.Value))} → {EventValues.Say(now, now.Value)}{(unit.Length > 0 ? $" ({unit})" : string.Empty)}");
             }
         }
     }
