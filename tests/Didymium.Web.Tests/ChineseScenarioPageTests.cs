@@ -32,6 +32,14 @@ public sealed class ChineseScenarioPageTests(SharedSite shared)
         Assert.Contains(Default.Events.Single(e => e.Id == "mp-price-floor").EffectZh, html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_source_names_in_Chinese_the_events_that_rest_on_it()
+    {
+        var html = await TextAsync("/data/sources/mp-dow-terms", "zh");
+
+        Assert.Contains($"事件 mp-price-floor（保底价格，生效，自 2025-10）：{Default.Events.Single(e => e.Id == "mp-price-floor").NameZh}", html, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("en", "萨斯喀彻温研究委员会")]
     [InlineData("zh", "萨斯喀彻温研究委员会")]
