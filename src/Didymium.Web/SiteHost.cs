@@ -67,7 +67,7 @@ public static class SiteHost
         services.AddSingleton(new JobStore(options.Runs));
 
         // The wait goes on elsewhere: a page that waited in its own context for what comes back to that context would wait for ever.
-        services.AddSingleton(provider => new Library(() => Desk.Open(options.Ledger, empty: false, options.World, CancellationToken.None, () => Task.Run(() => provider.GetRequiredService<RunBook>().WaitAsync(Desk.Base, CancellationToken.None)).GetAwaiter().GetResult())));
+        services.AddSingleton(provider => new Library(options.Ledger, () => Desk.Open(options.Ledger, empty: false, options.World, CancellationToken.None, () => Task.Run(() => provider.GetRequiredService<RunBook>().WaitAsync(Desk.Base, CancellationToken.None)).GetAwaiter().GetResult())));
 
         // A job's own desk waits for no other job: the queue works one at a time.
         services.AddSingleton(new Worker(inputs, () => Desk.Open(options.Ledger, empty: false, options.World, CancellationToken.None)));

@@ -114,6 +114,7 @@ public sealed class BrowserTests
             using var playwright = await Playwright.CreateAsync();
             await using var browser = await LaunchAsync(playwright);
             var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, ColorScheme = scheme });
+            page.SetDefaultTimeout(Chromium.Patience);
             var errors = new List<string>();
             var requests = new List<string>();
             page.Console += (_, message) =>
@@ -160,6 +161,7 @@ public sealed class BrowserTests
     {
         var chromium = Chromium.Find();
         Assert.SkipUnless(chromium is not null, Chromium.Missing);
+        Assertions.SetDefaultExpectTimeout(Chromium.Patience);
         return playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = chromium,

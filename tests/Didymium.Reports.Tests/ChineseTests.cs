@@ -136,8 +136,15 @@ public sealed partial class ChineseTests
         .. Samples.Extras(run).Fit.Select(f => f.Definition),
     ];
 
+    // What a scenario or event tells in English only is shown so; what it tells in Chinese too is not.
     private static IEnumerable<string> OfScenario(Scenario scenario) =>
-        [scenario.Name, scenario.Id, scenario.Description, .. scenario.Events.SelectMany(e => new[] { e.Id, e.Name, e.Effect })];
+    [
+        scenario.Id,
+        .. Untold((scenario.Name, scenario.NameZh), (scenario.Description, scenario.DescriptionZh)),
+        .. scenario.Events.SelectMany(e => Untold((e.Name, e.NameZh), (e.Effect, e.EffectZh)).Prepend(e.Id)),
+    ];
+
+    private static IEnumerable<string> Untold(params (string English, string Chinese)[] texts) => texts.Where(t => t.Chinese.Length == 0).Select(t => t.English);
 
     [GeneratedRegex(@"[\u3400-\u9fff]")]
     private static partial Regex Cjk();

@@ -2,6 +2,7 @@ using Deque.AxeCore.Playwright;
 using Didymium.Chain.Facilities;
 using Didymium.Reports.Components;
 using Didymium.Reports.Models;
+using Didymium.Testing;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -107,16 +108,17 @@ public sealed class StrictPolicyTests
     }
 
     // Waiting for a function would evaluate text in the page, which its policy forbids.
-    private static Task DrawnAsync(IPage page) => Assertions.Expect(page.Locator(".chart:has(svg)")).ToHaveCountAsync(2, new() { Timeout = 30_000 });
+    private static Task DrawnAsync(IPage page) => Assertions.Expect(page.Locator(".chart:has(svg)")).ToHaveCountAsync(2);
 
     // Asked again and again: to wait for a navigation that is already over is to wait for ever.
-    private static Task ArriveAsync(IPage page, string path) => Assertions.Expect(page).ToHaveURLAsync(Site + path, new() { Timeout = 30_000 });
+    private static Task ArriveAsync(IPage page, string path) => Assertions.Expect(page).ToHaveURLAsync(Site + path);
 
     private static async Task OpenAsync(string body, string path, ColorScheme scheme, Func<IPage, List<string>, Task> use)
     {
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await BrowserTests.LaunchAsync(playwright);
         var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 }, ColorScheme = scheme });
+        page.SetDefaultTimeout(Chromium.Patience);
         var said = new List<string>();
         var asked = new List<string>();
         page.Console += (_, message) => said.Add(message.Text);

@@ -9,6 +9,9 @@ public static class Chromium
     /// <summary>Started so, it asks nobody outside for anything.</summary>
     public static IReadOnlyList<string> Arguments { get; } = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+    /// <summary>Milliseconds for which a test waits for a page, on a machine with other work to do: no test here is of speed.</summary>
+    public const float Patience = 120_000;
+
     /// <summary>Its path; null where there is none and none is required.</summary>
     /// <exception cref="InvalidOperationException">There is none, and <c>DIDYMIUM_REQUIRE_BROWSER</c> is set.</exception>
     public static string? Find()

@@ -36,12 +36,13 @@ internal sealed class Browser
         });
 
         // The first page that needs a ledger waits until it is stocked, beside whatever else the machine does.
-        context.SetDefaultNavigationTimeout(120_000);
+        context.SetDefaultTimeout(Chromium.Patience);
         return new Tab(await context.NewPageAsync(), site);
     }
 
     private static async Task<IBrowser> LaunchAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Chromium.Patience);
         var playwright = await Playwright.CreateAsync();
         return await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -1,4 +1,5 @@
 using Didymium.Web.Jobs;
+using Didymium.Workbench.Documents;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Didymium.Web.Tests;
@@ -32,6 +33,21 @@ public sealed class EvidenceAnswerTests
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    // Pages are kept as they were sent; the ledger may be written by the command line beside the server.
+    [Fact]
+    public async Task A_document_that_another_program_added_is_listed_at_once()
+    {
+        await using var site = await RunningSite.StartAsync();
+        const string Search = "/topic?q=beryllonite";
+        Assert.DoesNotContain("Beryllonite found", await site.Client.GetStringAsync(Search), StringComparison.Ordinal);
+        using (var other = Desk.Open(Path.Combine(site.Folder, "didymium.db"), empty: false, null, CancellationToken.None))
+        {
+            other.Add(new Submission { Name = "note.txt", Bytes = "Beryllonite found in Maine\n\nLynas made 1,857 t of NdPr oxide in the June quarter of 2026."u8.ToArray(), Date = "2026-09-01" }.Read());
+        }
+
+        Assert.Contains("Beryllonite found", await site.Client.GetStringAsync(Search), StringComparison.Ordinal);
     }
 
     private static async Task<string> AnswerAsync(RunningSite site, HttpResponseMessage answer)

@@ -27,7 +27,6 @@ public sealed class EvidenceSafetyTests(EvidenceSafetyTests.OpenSite open) : ICl
 
         var browser = await Browser.StartAsync();
         await using var tab = await browser.TabAsync(open.Site.Address, 390);
-        tab.Page.SetDefaultTimeout(120_000);
         var dialogs = 0;
         tab.Page.Dialog += async (_, dialog) =>
         {

@@ -1,4 +1,3 @@
-using Didymium.Chain.Time;
 using Didymium.Web.Jobs;
 using Didymium.Web.Site;
 using Didymium.Workbench.Work;
@@ -9,52 +8,30 @@ namespace Didymium.Web.Tests;
 /// <summary>What a site that is started again knows of the one before.</summary>
 public sealed class RestartTests
 {
+    // A run that the server was killed in is tested with a server in a process of its own; its page among the pages of work.
     [Fact]
-    public async Task A_finished_run_is_kept_to_the_last_digit_and_a_broken_one_is_shown_as_such_and_can_be_run_again()
+    public async Task A_finished_run_is_kept_to_the_last_digit()
     {
         var folder = Directory.CreateTempSubdirectory("didymium-restart-").FullName;
         try
         {
-            string finished, broken;
+            string finished;
             Market.Results.Run before;
             await using (var site = await RunningSite.StartAsync(folder: folder))
             {
-                var board = site.Services.GetRequiredService<JobBoard>();
-                var job = board.Put(new WorkRequest { Scenario = "headlines", To = 2027 }, "me");
+                var job = site.Services.GetRequiredService<JobBoard>().Put(new WorkRequest { Scenario = "headlines", To = 2027 }, "me");
                 Assert.Equal(JobState.Done, (await job.WaitAsync(CancellationToken.None)).State);
                 before = site.Services.GetRequiredService<RunBook>().Run(job)!;
                 finished = job.Id;
-
-                // Months to 2090 take long enough to be stopped in the middle.
-                var slow = board.Put(new WorkRequest { To = 2090, Step = TimeStep.Month }, "me");
-                broken = slow.Id;
-                await foreach (var status in slow.FollowAsync(CancellationToken.None))
-                {
-                    if (status.Done > 0)
-                    {
-                        break;
-                    }
-                }
             }
 
             await using (var site = await RunningSite.StartAsync(folder: folder))
             {
-                var board = site.Services.GetRequiredService<JobBoard>();
-                Assert.Equal(JobState.Done, board.Find(finished)!.Status.State);
-                var after = site.Services.GetRequiredService<RunBook>().Run(board.Find(finished)!)!;
+                var job = site.Services.GetRequiredService<JobBoard>().Find(finished)!;
+                Assert.Equal(JobState.Done, job.Status.State);
+                var after = site.Services.GetRequiredService<RunBook>().Run(job)!;
                 Assert.Equal(before.Prices.AsSpan(), after.Prices.AsSpan());
                 Assert.Equal(before.Production.AsSpan(), after.Production.AsSpan());
-
-                Assert.Equal(JobState.Interrupted, board.Find(broken)!.Status.State);
-                var page = await site.Client.GetStringAsync($"/runs/{broken}");
-                Assert.Contains("stopped in the middle", page, StringComparison.Ordinal);
-                Assert.Contains("Run it again", page, StringComparison.Ordinal);
-                Assert.Contains("interrupted", await site.Client.GetStringAsync("/runs"), StringComparison.Ordinal);
-
-                var again = board.Put(board.Find(broken)!.Request, "me");
-                Assert.Equal(broken, again.Id);
-                Assert.True(board.Cancel(again));
-                Assert.Equal(JobState.Cancelled, (await again.WaitAsync(CancellationToken.None)).State);
             }
         }
         finally

@@ -67,13 +67,15 @@ public static class EvidenceUses
         var events = run.Scenario.Events.SelectMany(e => e.Evidence.Where(ids.Contains).Select(id => (Event: e, Id: id))).ToList();
         var uses = figures.Select(f => new EvidenceUse(EvidenceUseKind.Number, f.Figure.Source, f.Figure.Cell, Text($"{f.Figure.Cell} = {f.Figure.Value:0.######}")))
             .Concat(run.Scenario.Overrides.Where(o => ids.Contains(o.Source)).Select(o => new EvidenceUse(EvidenceUseKind.Set, o.Source, o.Path, Tongue.Say($"{o.Path} set to {o.Value}: {o.Reason}", $"{o.Path} 设为 {o.Value}：{o.Reason}"))))
-            .Concat(events.Select(e => new EvidenceUse(EvidenceUseKind.Event, e.Id, e.Event.Id, Tongue.Say(
-                $"event {e.Event.Id} ({e.Event.Kind}, {Keys.Of(e.Event.Status)}, from {e.Event.Start}): {e.Event.Name}",
-                $"事件 {e.Event.Id}（{Terms.EventKind(e.Event.Kind)}，{Terms.Status(Keys.Of(e.Event.Status))}，自 {e.Event.Start}）：{Names.Event(e.Event)}"))))
+            .Concat(events.Select(e => new EvidenceUse(EvidenceUseKind.Event, e.Id, e.Event.Id, InWords(e.Event))))
             .Concat(figures.Where(f => f.Table == "facilities").SelectMany(f => Output(run, f.Key, f.Figure.Source)))
             .Concat(events.SelectMany(e => Results(run, e.Event, e.Id)));
         return [.. uses.Distinct()];
     }
+
+    private static string InWords(MarketEvent e) => Tongue.Say(
+        $"event {e.Id} ({e.Kind}, {Keys.Of(e.Status)}, from {e.Start}): {Names.Event(e)}",
+        $"事件 {e.Id}（{Terms.EventKind(e.Kind)}，{Terms.Status(Keys.Of(e.Status))}，自 {e.Start}）：{Names.Event(e)}");
 
     private static IEnumerable<EvidenceUse> Results(Run run, MarketEvent e, string id) => e switch
     {

@@ -44,4 +44,7 @@ public static class Palette
 
     /// <summary>Dashes of lines, beside their marks.</summary>
     internal static string[] Dashes { get; } = ["solid", "dashed", "dotted", "solid", "dashed", "dotted"];
+
+    /// <summary>From nothing to all, as the page's colours say: on dark paper nothing is dark and all is bright.</summary>
+    internal static string[] Heat { get; } = ["var(--heat-none)", "var(--heat-some)", "var(--heat-much)", "var(--heat-all)"];
 }

@@ -48,8 +48,8 @@ internal static class Shortages
                 grid = new { left = 8, right = 12, top = 10, bottom = 60, containLabel = true },
                 xAxis = new { type = "category", data = regions.Select(r => Words.Region(run, r)), axisLabel = new { rotate = 40, interval = 0 }, splitArea = new { show = true } },
                 yAxis = new { type = "category", data = uses.Select(u => Words.Use(run, u)), axisLabel = new { interval = 0, width = 110, overflow = "break", fontSize = 11, lineHeight = 12 }, inverse = true },
-                visualMap = new { min = 0, max = Math.Max(1, cells.Select(c => c[2]).DefaultIfEmpty(1).Max()), orient = "horizontal", left = "center", bottom = 0, itemHeight = 120, text = new[] { Tongue.Say("most t", "最多，吨"), "0" }, inRange = new { color = new[] { "#fff4dc", "#E69F00", "#a33a00" } } },
-                series = new[] { new { name = Tongue.Say("tonnes, all years", "吨，所有年份合计"), type = "heatmap", data = cells, label = new { show = true, fontSize = 10 } } },
+                visualMap = new { min = 0, max = Math.Max(1, cells.Select(c => c[2]).DefaultIfEmpty(1).Max()), orient = "horizontal", left = "center", bottom = 0, itemHeight = 120, text = new[] { Tongue.Say("most t", "最多，吨"), "0" }, inRange = new { color = Palette.Heat } },
+                series = new[] { new { name = Tongue.Say("tonnes, all years", "吨，所有年份合计"), type = "heatmap", data = cells, label = new { show = true, fontSize = 10, color = "var(--ink)", textBorderColor = "var(--card)", textBorderWidth = 2 } } },
             };
         }
 

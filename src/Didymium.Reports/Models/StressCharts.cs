@@ -41,8 +41,8 @@ internal static class StressCharts
             tooltip = new { position = "top" },
             grid = new { left = 8, right = 12, top = 8, bottom = 64, containLabel = true },
             xAxis = new { type = "category", data = regions.Select(r => Names.Region(run.World, r)), splitArea = new { show = true }, axisLabel = new { interval = 0, rotate = 45 } },
-            yAxis = new { type = "category", inverse = true, data = uses.Select(u => names[u]), axisLabel = new { width = 130, overflow = "truncate", interval = 0 } },
-            visualMap = new { min = 0, max = 100, calculable = false, orient = "horizontal", left = "center", bottom = 0, itemHeight = 120, itemWidth = 12, text = new[] { Tongue.Say("100 % missing", "缺 100 %"), "0 %" }, inRange = new { color = new[] { "#f7f4ec", "#f3c9a5", "#D55E00", "#6b2200" } } },
+            yAxis = new { type = "category", inverse = true, data = uses.Select(u => names[u]), axisLabel = new { width = 140, overflow = "break", interval = 0, fontSize = 11, lineHeight = 11 } },
+            visualMap = new { min = 0, max = 100, calculable = false, orient = "horizontal", left = "center", bottom = 0, itemHeight = 120, itemWidth = 12, text = new[] { Tongue.Say("100 % missing", "缺 100 %"), "0 %" }, inRange = new { color = Palette.Heat } },
             series = new[]
             {
                 new
@@ -62,8 +62,8 @@ internal static class StressCharts
                     $"\"{StressNames.Of(run.World, cases[0].Case)}\": {names[worst.Use]} in {Names.Region(run.World, worst.Region)} go without most: {Words.Tonnes(worst.Tonnes)} or {Words.Percent(worst.Share)} of what they bought.",
                     $"“{StressNames.Of(run.World, cases[0].Case)}”：缺口最大的是{Names.Region(run.World, worst.Region)}的{names[worst.Use]}，缺 {Words.Tonnes(worst.Tonnes)}，占其采购量的 {Words.Percent(worst.Share)}。"),
             Tongue.Say(
-                "A field is a use in a country: the darker, the larger the share of its purchases that is missing. Choose the case above; uses and countries are in the order of what is missing by value.",
-                "每格是一国的一种用途：颜色越深，其采购缺口比例越大。情形可在上方选择；用途和国家按缺口价值排列。"),
+                "A field is a use in a country: the stronger the colour, the larger the share of its purchases that is missing. Choose the case above; uses and countries are in the order of what is missing by value.",
+                "每格是一国的一种用途：颜色越浓，其采购缺口比例越大。情形可在上方选择；用途和国家按缺口价值排列。"),
             [.. cases.Select(c => (Short(StressNames.Of(run.World, c.Case), 44), Frame(c)))],
             [TakenOut, Tongue.Say("use", "用途"), Tongue.Say("country", "国家"), Tongue.Say("t missing", "缺口，吨"), Tongue.Say("share", "占比")],
             [.. cases.SelectMany(c => c.Unserved.OrderByDescending(u => u.MillionUsd).Take(8).Select(u => (IReadOnlyList<string>)[StressNames.Of(run.World, c.Case), names[u.Use], Names.Region(run.World, u.Region), Words.Number(u.Tonnes), Words.Percent(u.Share)]))],

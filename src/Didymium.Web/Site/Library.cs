@@ -4,18 +4,22 @@ using Didymium.Workbench.Documents;
 namespace Didymium.Web.Site;
 
 /// <summary>The ledger for many readers: a ledger is used by one thread at a time, so readers borrow one and give it back.</summary>
+/// <param name="path">The ledger's file.</param>
 /// <param name="open">Opens the ledger.</param>
-public sealed class Library(Func<Desk> open) : IDisposable
+public sealed class Library(string path, Func<Desk> open) : IDisposable
 {
     private const int MostKept = 8;
 
     private readonly ConcurrentBag<Desk> _free = [];
     private readonly Lock _writing = new();
     private int _kept;
-    private long _version;
+    private long _changes;
 
-    /// <summary>Grows with every change that came through this server.</summary>
-    public long Version => Interlocked.Read(ref _version);
+    /// <summary>
+    /// Differs after every change, whoever made it: one of this server's is counted, and one of the command line's beside it is seen by the file and its
+    /// write-ahead log, which reading leaves alone.
+    /// </summary>
+    public string Version => FormattableString.Invariant($"{Interlocked.Read(ref _changes)} {Stamp(path)} {Stamp(path + "-wal")}");
 
     /// <summary>Reads from the ledger.</summary>
     /// <typeparam name="T">What is read. It holds nothing of the desk.</typeparam>
@@ -54,7 +58,7 @@ public sealed class Library(Func<Desk> open) : IDisposable
             result = Read(write);
         }
 
-        Interlocked.Increment(ref _version);
+        Interlocked.Increment(ref _changes);
         return result;
     }
 
@@ -66,6 +70,8 @@ public sealed class Library(Func<Desk> open) : IDisposable
             desk.Dispose();
         }
     }
+
+    private static string Stamp(string file) => new FileInfo(file) is { Exists: true } found ? FormattableString.Invariant($"{found.LastWriteTimeUtc.Ticks}/{found.Length}") : "-";
 
     private void GiveBack(Desk desk)
     {

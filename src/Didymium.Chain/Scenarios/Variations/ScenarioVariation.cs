@@ -17,8 +17,11 @@ public sealed record ScenarioVariation
     /// <summary>Id of the new scenario, the name of its file.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Name in words.</summary>
+    /// <summary>Name in words, in English.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Name in words, in Chinese; empty for none.</summary>
+    public string NameZh { get; init; } = string.Empty;
 
     /// <summary>What it stands for; empty for nothing.</summary>
     public string Description { get; init; } = string.Empty;

@@ -30,6 +30,7 @@ internal static class VariationBuilder
         {
             Id = variation.Id,
             Name = variation.Name,
+            NameZh = variation.NameZh,
             Description = variation.Description,
             Extends = from.Id,
             Announced = variation.Announced,

@@ -25,6 +25,7 @@ internal static class JobWords
     /// <summary>The scenario of a request, by name where the reader wrote it and by id where it comes with the program.</summary>
     /// <remarks>Read from the text's own line and not by the reader of scenarios: a list of many runs is shown at once.</remarks>
     public static string Scenario(WorkRequest request) => request.ScenarioText is not { } text ? request.Scenario
+        : Tongue.IsChinese && Line(text, "name_zh:") is { Length: > 0 } chinese ? chinese
         : Line(text, "name:") is { Length: > 0 } name ? name
         : Line(text, "id:") is { Length: > 0 } id ? id
         : Tongue.Say("a scenario of one's own", "自定义情景");

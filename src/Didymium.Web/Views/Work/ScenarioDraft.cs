@@ -85,6 +85,7 @@ public sealed record ScenarioDraft
             BaseId = draft.From.Id,
             Id = draft.Id,
             Name = choice.Name.Length > 0 ? choice.Name : NameOf(draft),
+            NameZh = choice.Name.Length > 0 || draft.From.NameZh.Length == 0 ? string.Empty : NameZhOf(draft),
             Announced = Enum.GetValues<AnnouncedProjects>().Cast<AnnouncedProjects?>().FirstOrDefault(a => EventValues.Word(a!.Value) == choice.Announced),
             ExpectedDelays = choice.Delays.Length == 0 ? null : choice.Delays != "none",
             ExpectedSurvival = choice.Survival.Length == 0 ? null : choice.Survival != "certain",
@@ -93,18 +94,25 @@ public sealed record ScenarioDraft
         };
     }
 
-    // A file's text does not depend on who reads the page, so its name is made in one language.
+    // A file's text does not depend on who reads the page, so its name is made in both languages.
     private static string NameOf(ScenarioDraft draft)
     {
-        var c = draft.Choice;
-        List<string> changes =
-        [
-            .. c.Off.Select(id => $"without {id}"),
-            .. c.Edits.Select(e => $"{e.Event} {e.Key} {(e.Value.Length > 0 ? e.Value : "left out")}"),
-            .. new[] { ("announced projects: ", c.Announced), ("delays: ", c.Delays), ("survival: ", c.Survival) }.Where(s => s.Item2.Length > 0).Select(s => s.Item1 + s.Item2),
-        ];
+        var changes = Changes(draft.Choice, "without ", "left out", "announced projects: ", "delays: ", "survival: ");
         return $"{draft.From.Name}: {string.Join(", ", changes.Take(Told))}{(changes.Count > Told ? $" and {changes.Count - Told} more changes" : string.Empty)}";
     }
+
+    private static string NameZhOf(ScenarioDraft draft)
+    {
+        var changes = Changes(draft.Choice, "停用 ", "不设", "已宣布项目：", "延误：", "建成概率：");
+        return $"{draft.From.NameZh}：{string.Join("，", changes.Take(Told))}{(changes.Count > Told ? $" 等 {changes.Count} 处更改" : string.Empty)}";
+    }
+
+    private static List<string> Changes(ScenarioChoice c, string without, string leftOut, string announced, string delays, string survival) =>
+    [
+        .. c.Off.Select(id => without + id),
+        .. c.Edits.Select(e => $"{e.Event} {e.Key} {(e.Value.Length > 0 ? e.Value : leftOut)}"),
+        .. new[] { (announced, c.Announced), (delays, c.Delays), (survival, c.Survival) }.Where(s => s.Item2.Length > 0).Select(s => s.Item1 + s.Item2),
+    ];
 
     private static string IdOf(ScenarioChoice choice)
     {
