@@ -24,7 +24,7 @@ internal static class StageBars
         {
             tooltip = new { trigger = "axis", valueFormatter = "percent", axisPointer = new { type = "shadow" } },
             legend = new { bottom = 0, itemGap = 8 },
-            grid = new { left = 8, right = 16, top = 8, bottom = 96, containLabel = true },
+            grid = new { left = 8, right = 24, top = 8, bottom = 96, containLabel = true },
             xAxis = new { type = "value", max = 100, axisLabel = new { formatter = "{value} %" } },
             yAxis = new { type = "category", inverse = true, data = Stages.Select(Verb) },
             series = all.Select(c => new
