@@ -78,20 +78,20 @@ internal sealed class StubModel : IAsyncDisposable
             {
                 using var client = await listener.AcceptTcpClientAsync(stop.Token);
                 await using var stream = client.GetStream();
-                Requests.Add(await ReadAsync(stream, stop.Token));
-                if (!replies.TryDequeue(out var reply))
-                {
-                    await stream.WriteAsync(Head(418, 0), stop.Token);
-                    continue;
-                }
-
                 try
                 {
+                    Requests.Add(await ReadAsync(stream, stop.Token));
+                    if (!replies.TryDequeue(out var reply))
+                    {
+                        await stream.WriteAsync(Head(418, 0), stop.Token);
+                        continue;
+                    }
+
                     await reply(stream, stop.Token);
                 }
                 catch (IOException)
                 {
-                    // The client has had enough, which is what a bounded one does.
+                    // The client has had enough, of the answer or of asking, which is what a bounded one does.
                 }
             }
         }
