@@ -6,9 +6,12 @@ local pages = {
   "/trace?thing=price%20ox-dy%20DEU%202030", "/compare?a=base&b=headlines", "/runs", "/api",
 }
 local read = tonumber(os.getenv("READ") or "1")
-local failed = 0
 
 init = function() math.randomseed(os.time()) end
 request = function() return wrk.format("GET", pages[math.random(#pages)], { ["Accept"] = "text/html", ["Accept-Encoding"] = "br" }) end
 delay = function() return read * (1000 + math.random(2000)) end
-response = function(status) if status ~= 200 then failed = failed + 1 end end
+done = function(summary, latency)
+  local errors = summary.errors
+  print(string.format("median %.1f, 90 %% %.1f, 95 %% %.1f, 99 %% %.1f ms; %d requests, %d errors", latency:percentile(50) / 1000, latency:percentile(90) / 1000,
+    latency:percentile(95) / 1000, latency:percentile(99) / 1000, summary.requests, errors.status + errors.connect + errors.read + errors.write + errors.timeout))
+end

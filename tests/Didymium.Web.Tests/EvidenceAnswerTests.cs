@@ -1,3 +1,4 @@
+using System.Net;
 using Didymium.Web.Jobs;
 using Didymium.Workbench.Documents;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,9 @@ public sealed class EvidenceAnswerTests
                 Assert.Contains("data-chart", await site.Client.GetStringAsync($"/runs/{explanation}"), StringComparison.Ordinal);
                 Assert.True((await site.Client.GetByteArrayAsync($"/runs/{impact}")).Length < 200 * 1024);
                 Assert.True((await site.Client.GetByteArrayAsync($"/runs/{explanation}")).Length < 200 * 1024);
+                using var tables = await site.Client.GetAsync($"/api/v1/runs/{impact}/tables");
+                Assert.Equal(HttpStatusCode.NotFound, tables.StatusCode);
+                Assert.Contains("has no tables", await tables.Content.ReadAsStringAsync(), StringComparison.Ordinal);
             }
         }
         finally

@@ -1,6 +1,7 @@
 using Didymium.Web.Jobs;
 using Didymium.Web.Site;
 using Didymium.Workbench.Tables;
+using Didymium.Workbench.Work;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -54,10 +55,10 @@ internal static class RunTableRoutes
             return (null, problem);
         }
 
-        var tables = results.Find(job)?.Tables;
-        return tables is null ? (null, ApiProblem.NotYet($"the run {id} was made on other data or by another version; only its result is kept. Put its request again."))
-            : tables.Count == 0 ? (null, ApiProblem.Missing($"an answer of the kind {job.Request.Kind.ToString().ToLowerInvariant()} has no tables; its result is at /api/v1/runs/{job.Id}/result."))
-            : (tables, null);
+        return job.Request.Kind is WorkKind.Impact or WorkKind.Explain
+            ? (null, ApiProblem.Missing($"an answer of the kind {job.Request.Kind.ToString().ToLowerInvariant()} has no tables; its result is at /api/v1/runs/{job.Id}/result."))
+            : results.Find(job) is { } result ? (result.Tables, null)
+            : (null, ApiProblem.NotYet($"the run {id} was made on other data or by another version; only its result is kept. Put its request again."));
     }
 }
 

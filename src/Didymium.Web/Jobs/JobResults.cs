@@ -13,7 +13,9 @@ namespace Didymium.Web.Jobs;
 /// <param name="worker">Loads the world and scenario that a kept run belongs to.</param>
 public sealed class JobResults(JobStore store, Worker worker)
 {
-    private const int MostInMemory = 12;
+    // What results in memory weigh on disk, in bytes; in memory they take some fifteen times that. A run by years weighs 0.7 MB, one by months to 2060 8 MB.
+    private const long MostInMemory = 12 << 20;
+
     private const string ResultFile = "result.json";
     private const string ArchiveFile = "archive.bin";
 
@@ -30,7 +32,7 @@ public sealed class JobResults(JobStore store, Worker worker)
             return null;
         }
 
-        var entry = _memory.GetOrAdd(job.Id, _ => new Entry(() => Read(job)));
+        var entry = _memory.GetOrAdd(job.Id, _ => new Entry(Weight(job), () => Read(job)));
         entry.Used = Interlocked.Increment(ref _clock);
         var result = entry.Result.Value;
         Trim();
@@ -74,11 +76,16 @@ public sealed class JobResults(JobStore store, Worker worker)
             case StressAnswer stress:
                 WholeFile.WriteBytes(Path.Combine(folder, ArchiveFile), stream => StressArchive.Write(stress.Run, stream));
                 break;
+            default:
+                // Its pages and its JSON are all that is shown of it.
+                return;
         }
 
-        _memory[job.Id] = new Entry(() => result) { Used = Interlocked.Increment(ref _clock) };
+        _memory[job.Id] = new Entry(Weight(job), () => result) { Used = Interlocked.Increment(ref _clock) };
         Trim();
     }
+
+    private long Weight(Job job) => new FileInfo(Path.Combine(store.Folder(job.Id), ArchiveFile)) is { Exists: true } archive ? archive.Length : 0;
 
     private WorkResult? Read(Job job)
     {
@@ -103,14 +110,23 @@ public sealed class JobResults(JobStore store, Worker worker)
 
     private void Trim()
     {
-        while (_memory.Count > MostInMemory && _memory.MinBy(pair => pair.Value.Used) is { Key: { } oldest })
+        // The latest stays whatever it weighs.
+        var rest = MostInMemory;
+        foreach (var (id, entry) in _memory.ToArray().OrderByDescending(pair => pair.Value.Used))
         {
-            _memory.TryRemove(oldest, out _);
+            if (rest <= 0)
+            {
+                _memory.TryRemove(id, out _);
+            }
+
+            rest -= entry.Weight;
         }
     }
 
-    private sealed class Entry(Func<WorkResult?> read)
+    private sealed class Entry(long weight, Func<WorkResult?> read)
     {
+        public long Weight => weight;
+
         public Lazy<WorkResult?> Result { get; } = new(read);
 
         public long Used { get; set; }
