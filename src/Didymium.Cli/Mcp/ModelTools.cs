@@ -143,9 +143,10 @@ internal sealed class ModelTools(Inputs inputs, string ledger, string? world)
     private async Task<Run> RunOfAsync(string scenario, string[]? set, int to, IProgress<ProgressNotificationValue>? progress, CancellationToken cancellation) =>
         ((RunAnswer)await DoAsync(new WorkRequest { Kind = WorkKind.Run, Scenario = scenario, Set = [.. set ?? []], To = to }, progress, "years", cancellation)).Run;
 
-    // On a thread of its own, so that the client's cancellation is heard in the meantime.
+    // On a thread of its own: the pool has as many as the machine has cores, one waits for the client's next word, and without another neither progress goes
+    // out nor a cancellation comes in.
     private Task<WorkResult> DoAsync(WorkRequest request, IProgress<ProgressNotificationValue>? progress, string unit, CancellationToken cancellation) =>
-        Task.Run(() => _worker.Do(request, progress is null ? null : new ToolProgress(progress, unit), cancellation), cancellation);
+        Task.Factory.StartNew(() => _worker.Do(request, progress is null ? null : new ToolProgress(progress, unit), cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 }
 
 /// <summary>What <c>run</c> gives.</summary>
