@@ -2,6 +2,7 @@ using System.Globalization;
 using Didymium.Chain.Facilities;
 using Didymium.Chain.Materials;
 using Didymium.Chain.Time;
+using Didymium.Chain.Wording;
 using Didymium.Market.Dynamics;
 using Didymium.Market.Equilibrium;
 using Didymium.Market.Results;
@@ -287,6 +288,7 @@ internal sealed class Recording
             var rows = output[facility.Id].OrderBy(c => c.Period).ToArray();
             var first = rows.FirstOrDefault(c => c.CapacityTonnes > Trace);
             var ran = rows.Sum(c => c.CapacityTonnes * c.Utilisation);
+            var reason = Reason(state, first, ran);
             yield return new ProjectRow(
                 facility.Id,
                 facility.Project,
@@ -301,8 +303,9 @@ internal sealed class Recording
                 rows.Where(c => c.Period.Year == 2030).Sum(c => c.CapacityTonnes * c.Utilisation),
                 rows.Where(c => c.Period.Year == last.Year).Sum(c => c.CapacityTonnes * c.Utilisation),
                 Outcome(state, first, ran),
-                Reason(state, first, ran),
-                state.LastNpvMillionUsd);
+                reason.English,
+                state.LastNpvMillionUsd,
+                reason.Chinese);
         }
     }
 
@@ -316,18 +319,22 @@ internal sealed class Recording
         _ => state.Invested ? "invested" : "comes",
     };
 
-    private static string Reason(FacilityState state, CapacityRow? first, double ran)
+    private static (string English, string Chinese) Reason(FacilityState state, CapacityRow? first, double ran)
     {
-        if (state.Reason.Length > 0)
+        if (state.Reason.English.Length > 0)
         {
             return state.Reason;
         }
 
-        var survival = state.Survival < 1
-            ? string.Create(CultureInfo.InvariantCulture, $"; capacity is weighted by the {state.Survival:P0} of plants at this status that come")
-            : string.Empty;
-        return first is null ? $"status {state.Status}: due after the run ends{survival}"
-            : ran <= Trace ? $"status {state.Status}: comes, but finds no margin or no feed{survival}"
-            : $"status {state.Status}: comes in {first.Period}{survival}";
+        var share = state.Survival.ToString("P0", CultureInfo.InvariantCulture);
+        return Tongue.Both(() =>
+        {
+            var survival = state.Survival < 1
+                ? Tongue.Say($"; capacity is weighted by the {share} of plants at this status that come", $"；产能按此状态工厂的建成比例 {share} 加权")
+                : string.Empty;
+            return first is null ? Tongue.Say($"status {state.Status}: due after the run ends{survival}", $"状态：{Terms.Status(state.Status)}；模型期结束后才投产{survival}")
+                : ran <= Trace ? Tongue.Say($"status {state.Status}: comes, but finds no margin or no feed{survival}", $"状态：{Terms.Status(state.Status)}；建成，但没有利润或没有原料{survival}")
+                : Tongue.Say($"status {state.Status}: comes in {first.Period}{survival}", $"状态：{Terms.Status(state.Status)}；自{first.Period}起投产{survival}");
+        });
     }
 }

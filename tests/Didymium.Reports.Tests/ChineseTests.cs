@@ -129,7 +129,6 @@ public sealed partial class ChineseTests
     [
         .. OfScenario(run.Scenario),
         $"SHA-256 {run.World.DatasetHash}", run.World.DatasetHash,
-        .. run.Projects.Select(p => p.Reason), .. run.Decisions.Select(d => d.Words),
         .. run.World.Facilities.Where(f => f.NameZh.Length == 0).Select(f => f.Name),
         .. run.World.Figures.SelectMany(f => new[] { f.Figure.Note, f.Table, $"{f.Table}/{f.Key}" }),
         .. run.World.Sources.Values.SelectMany(s => new[] { s.Title, $"{s.Title} ({s.Date})" }),

@@ -213,7 +213,7 @@ public static class ImpactWords
     {
         var plants = effect.Events.OfType<ProjectEvent>().Select(e => e.Facility).ToHashSet(StringComparer.Ordinal);
         var rows = effect.With.Projects.Where(p => plants.Contains(p.Facility)).ToList();
-        return rows.Count == 0 ? string.Empty : Tongue.Say($" ({rows[0].Name}: {rows[0].Outcome}; {rows[0].Reason})", $"（{Names.Plant(effect.With.World, rows[0].Facility)}：{rows[0].Reason}）");
+        return rows.Count == 0 ? string.Empty : Tongue.Say($" ({rows[0].Name}: {rows[0].Outcome}; {rows[0].Told})", $"（{Names.Plant(effect.With.World, rows[0].Facility)}：{rows[0].Told}）");
     }
 
     private static void Add(List<string> parts, IReadOnlyList<ClaimImpact> claims, ImpactKind kind, string one, string many, string chinese)

@@ -46,7 +46,7 @@ internal sealed class ThingTracer(Run run, ClaimTracer claims)
             [.. years.Select(c => Said.Node($"{c.Period}: {c.Status}, capacity {c.CapacityTonnes:N0} t, used {c.Utilisation:P0}", $"{c.Period}：{Terms.Status(c.Status)}，产能 {c.CapacityTonnes:N0} 吨，利用率 {c.Utilisation:P0}").About(TraceKind.Number, NumberTracer.Words("production", id, c.Period.Year)))]));
         if (run.Projects.FirstOrDefault(p => p.Facility == id) is { } project)
         {
-            children.Add(Said.Node($"outcome: {project.Outcome}; {project.Reason}", $"结果：{Terms.Tag(project.Outcome)}；{project.Reason}"));
+            children.Add(Said.Node($"outcome: {project.Outcome}; {project.Told}", $"结果：{Terms.Tag(project.Outcome)}；{project.Told}"));
         }
 
         var (name, region, owner) = (Names.Plant(world, id), Names.Region(world, facility.Region), Names.Region(world, facility.Owner));

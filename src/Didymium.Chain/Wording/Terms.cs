@@ -102,6 +102,7 @@ public static class Terms
         "waits" => Tongue.Say("waits", "观望"),
         "idle" => Tongue.Say("idle", "闲置"),
         "not_taken" => Tongue.Say("not taken", "情景不采纳"),
+        "after_the_run" => Tongue.Say("after the run", "期后投产"),
         "cancelled" => Tongue.Say("cancelled", "取消"),
         "went_ahead" => Tongue.Say("went ahead", "投资"),
         "waited" => Tongue.Say("waited", "等待"),

@@ -11,9 +11,13 @@ namespace Didymium.Market.Dynamics;
 /// <param name="Needed">The same at which the net present value is zero, all prices scaled alike; null when nothing can be sold.</param>
 internal sealed record Appraisal(List<FacilityState> Members, double Npv, double Investment, double Expected, double? Needed)
 {
-    public string Words => string.Create(
-        CultureInfo.InvariantCulture,
-        $"NPV {(Npv < 0 ? "−" : "+")}${Math.Abs(Npv):N0}m on ${Investment:N0}m of investment at an expected ${Expected:N1} per kg{(Needed is { } needed ? $"; it needs ${needed:N1}" : "; it finds no buyer")}");
+    public (string English, string Chinese) Words => (
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"NPV {(Npv < 0 ? "−" : "+")}${Math.Abs(Npv):N0}m on ${Investment:N0}m of investment at an expected ${Expected:N1} per kg{(Needed is { } needed ? $"; it needs ${needed:N1}" : "; it finds no buyer")}"),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"投资 {Investment:N0} 百万美元，预期 {Expected:N1} 美元/千克，净现值 {(Npv < 0 ? "−" : "+")}{Math.Abs(Npv):N0} 百万美元{(Needed is { } wanted ? $"；需要 {wanted:N1} 美元/千克" : "；没有买家")}"));
 
     public DecisionRow Row(int year, string decision) => new(
         year,
@@ -24,5 +28,6 @@ internal sealed record Appraisal(List<FacilityState> Members, double Npv, double
         Investment,
         Expected,
         Needed,
-        Words);
+        Words.English,
+        Words.Chinese);
 }

@@ -45,7 +45,8 @@ internal sealed class Closures
                 {
                     state.Standing = Standing.CareAndMaintenance;
                     state.RestartAt = null;
-                    state.Reason = string.Create(CultureInfo.InvariantCulture, $"shut after {patience:0.#} years below cash cost or without feed (to {period})");
+                    var years = patience.ToString("0.#", CultureInfo.InvariantCulture);
+                    state.Reason = ($"shut after {years} years below cash cost or without feed (to {period})", $"连续{years}年低于现金成本或没有原料，停产（至{period}）");
                 }
             }
             else if (state.Standing == Standing.CareAndMaintenance)
@@ -81,7 +82,7 @@ internal sealed class Closures
             state.Standing = Standing.Scheduled;
             state.Start = Math.Min(state.Start == 0 ? period.End : state.Start, period.End);
             state.IdleYears = 0;
-            state.Reason = $"restarted after {period}";
+            state.Reason = ($"restarted after {period}", $"{period}之后复产");
         }
     }
 }

@@ -25,7 +25,7 @@ internal enum Standing
 /// <param name="Standing">New standing.</param>
 /// <param name="Capacity">New stated capacity, t per year; null to keep it.</param>
 /// <param name="Reason">Why, in words.</param>
-internal readonly record struct FacilityChange(double From, Standing Standing, double? Capacity, string Reason);
+internal readonly record struct FacilityChange(double From, Standing Standing, double? Capacity, (string English, string Chinese) Reason);
 
 /// <summary>A facility's changing state.</summary>
 internal sealed class FacilityState
@@ -70,7 +70,8 @@ internal sealed class FacilityState
 
     public double? LastNpvMillionUsd { get; set; }
 
-    public string Reason { get; set; } = string.Empty;
+    /// <summary>Why it stands as it does, in both languages; empty where its status alone says so.</summary>
+    public (string English, string Chinese) Reason { get; set; } = (string.Empty, string.Empty);
 
     /// <summary>Who controls it at a time.</summary>
     public string OwnerAt(double time) => Owners.Last(o => o.From <= time).Owner;

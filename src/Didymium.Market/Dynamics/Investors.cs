@@ -44,7 +44,7 @@ internal sealed class Investors
             {
                 foreach (var s in group)
                 {
-                    s.Reason = $"too early to decide: its promoters' date is {s.AnnouncedStart}";
+                    s.Reason = ($"too early to decide: its promoters' date is {s.AnnouncedStart}", $"尚不到决策时间：业主公布的日期为{s.AnnouncedStart}");
                 }
 
                 continue;
@@ -72,8 +72,8 @@ internal sealed class Investors
                 else
                 {
                     state.Reason = decision == "queued"
-                        ? $"queued in {year}: {appraisal.Words}, but others were better and the market is only so deep"
-                        : $"waited in {year}: {appraisal.Words}";
+                        ? ($"queued in {year}: {appraisal.Words.English}, but others were better and the market is only so deep", $"{year}年排队：{appraisal.Words.Chinese}，但另有更好的项目，而市场容量有限")
+                        : ($"waited in {year}: {appraisal.Words.English}", $"{year}年观望：{appraisal.Words.Chinese}");
                 }
             }
         }
@@ -95,14 +95,14 @@ internal sealed class Investors
             state.Capacity * economics.CapexUsdPerTonneYear.Value * (1 - support.GrantShare(state.Facility.Project, year, economics, lead)));
     }
 
-    private void TakeUp(FacilityState state, int year, string words)
+    private void TakeUp(FacilityState state, int year, (string English, string Chinese) words)
     {
         var terms = Terms(state, year);
         state.Standing = Standing.Scheduled;
         state.Invested = true;
         state.Start = terms.Start;
         state.Survival = terms.Survival;
-        state.Reason = $"went ahead in {year}: {words}";
+        state.Reason = ($"went ahead in {year}: {words.English}", $"{year}年决定投资：{words.Chinese}");
     }
 
     private IEnumerable<TechnologyBan> BansOn(FacilityState state, int year) => bans.Where(b =>

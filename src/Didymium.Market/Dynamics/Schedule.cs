@@ -1,5 +1,6 @@
 using Didymium.Chain;
 using Didymium.Chain.Scenarios;
+using Didymium.Chain.Wording;
 
 namespace Didymium.Market.Dynamics;
 
@@ -81,10 +82,10 @@ internal static class Schedule
         standing = change.End is not null && standing == Standing.CareAndMaintenance ? Standing.Absent : standing;
         foreach (var (from, to) in Stretches(change, start))
         {
-            state.Plan(new FacilityChange(from, standing, change.Capacity, $"{change.NewStatus} from {change.Start}: {change.Name}"));
+            state.Plan(new FacilityChange(from, standing, change.Capacity, Tongue.Both(() => Tongue.Say($"{change.NewStatus} from {change.Start}: {change.Name}", $"{Terms.Status(change.NewStatus)}，自{change.Start}起：{Names.Event(change)}"))));
             if (double.IsFinite(to))
             {
-                state.Plan(new FacilityChange(to, Standing.Scheduled, before, $"back, after: {change.Name}"));
+                state.Plan(new FacilityChange(to, Standing.Scheduled, before, Tongue.Both(() => Tongue.Say($"back, after: {change.Name}", $"恢复，此前：{Names.Event(change)}"))));
             }
         }
 
@@ -125,7 +126,9 @@ internal static class Schedule
         state.AnnouncedCapacity = state.Capacity;
         if (state.Standing == Standing.Absent)
         {
-            state.Reason = dead ? $"status {state.Status}" : $"status {state.Status}: not firm, and this scenario leaves such projects out";
+            state.Reason = Tongue.Both(() => dead
+                ? Tongue.Say($"status {state.Status}", $"状态：{Terms.Status(state.Status)}")
+                : Tongue.Say($"status {state.Status}: not firm, and this scenario leaves such projects out", $"状态：{Terms.Status(state.Status)}；并未确定，本情景不计此类项目"));
             return;
         }
 

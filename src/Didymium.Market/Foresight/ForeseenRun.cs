@@ -128,7 +128,9 @@ internal sealed class ForeseenRun
                 state.Standing = Standing.Scheduled;
                 state.Start = taken[0].Option.Start;
                 state.Survival = taken[0].Option.Survival;
-                state.Reason = $"decided {string.Join(" and ", taken.Select(x => string.Create(CultureInfo.InvariantCulture, $"in {x.Option.Year} for {x.Option.Start:0.#}{(x.Share < 0.995 ? $" ({x.Share:P0} of it)" : string.Empty)}")))} with the future known";
+                state.Reason = (
+                    $"decided {string.Join(" and ", taken.Select(x => string.Create(CultureInfo.InvariantCulture, $"in {x.Option.Year} for {x.Option.Start:0.#}{(x.Share < 0.995 ? $" ({x.Share:P0} of it)" : string.Empty)}")))} with the future known",
+                    $"已知未来时，{string.Join("、", taken.Select(x => string.Create(CultureInfo.InvariantCulture, $"{x.Option.Year}年决定、{x.Option.Start:0.#}年投产{(x.Share < 0.995 ? $"（其中 {x.Share:P0}）" : string.Empty)}")))}");
             }
             else if (prospect.Options.Length > 0)
             {
@@ -136,8 +138,9 @@ internal sealed class ForeseenRun
                 var (first, value) = (prospect.Options[0], reader.PresentValue(prospect, 0));
                 state.LastNpvMillionUsd = value < -SmallestLoss ? value : null;
                 state.Reason = value < -SmallestLoss
-                    ? string.Create(CultureInfo.InvariantCulture, $"not taken up with the future known: decided in {first.Year} for {first.Start:0.#}, it would lose ${-value:N1}m to the end of the run")
-                    : "not taken up with the future known: neither alone nor with what feeds it would it add to the surplus";
+                    ? (string.Create(CultureInfo.InvariantCulture, $"not taken up with the future known: decided in {first.Year} for {first.Start:0.#}, it would lose ${-value:N1}m to the end of the run"),
+                        string.Create(CultureInfo.InvariantCulture, $"已知未来时不投资：若{first.Year}年决定、{first.Start:0.#}年投产，到模型期末将亏损 {-value:N1} 百万美元"))
+                    : ("not taken up with the future known: neither alone nor with what feeds it would it add to the surplus", "已知未来时不投资：无论单独还是连同其原料来源，都不增加总剩余");
             }
         }
     }

@@ -1,4 +1,5 @@
 using Didymium.Chain.Time;
+using Didymium.Chain.Wording;
 
 namespace Didymium.Market.Results;
 
@@ -134,9 +135,14 @@ public sealed record BalanceRow(Period Period, string Product, string Region, do
 /// <param name="Tonnes2030">Output of the run in 2030, t on the natural basis.</param>
 /// <param name="TonnesLast">Output of the run in its last year.</param>
 /// <param name="Outcome"><c>comes</c>, <c>invested</c>, <c>waits</c>, <c>not_taken</c> (the scenario ignores it), <c>cancelled</c>, <c>idle</c> (built but unprofitable or unfed).</param>
-/// <param name="Reason">Why, with the numbers that decided it.</param>
+/// <param name="Reason">Why, with the numbers that decided it, in English.</param>
 /// <param name="NpvMillionUsd">Net present value of the last appraisal in million USD of 2024; null when none was made.</param>
-public sealed record ProjectRow(string Facility, string Project, string Name, string Stage, string Region, string Owner, string Status, string AnnouncedStart, double AnnouncedTonnes, int? RunStart, double Tonnes2030, double TonnesLast, string Outcome, string Reason, double? NpvMillionUsd);
+/// <param name="ReasonZh">The reason in Chinese.</param>
+public sealed record ProjectRow(string Facility, string Project, string Name, string Stage, string Region, string Owner, string Status, string AnnouncedStart, double AnnouncedTonnes, int? RunStart, double Tonnes2030, double TonnesLast, string Outcome, string Reason, double? NpvMillionUsd, string ReasonZh)
+{
+    /// <summary>The reason in the reader's language.</summary>
+    public string Told => Tongue.Kept(Reason, ReasonZh);
+}
 
 /// <summary>A bottleneck: a facility group whose capacity binds, and what one more tonne of it would be worth.</summary>
 /// <param name="Period">Period.</param>
@@ -165,8 +171,13 @@ public sealed record SolveRow(Period Period, int Solves, int Iterations, int Col
 /// <param name="InvestmentMillionUsd">Investment less what states bear, million USD of the base year.</param>
 /// <param name="ExpectedUsdPerKg">Expected value per kg of the project's first stage: for a mine, its basket less the way to the market and what the plants after it cost.</param>
 /// <param name="NeededUsdPerKg">The value at which the net present value would be zero; null when nothing can be sold.</param>
-/// <param name="Words">The same in a sentence.</param>
-public sealed record DecisionRow(Period Period, string Project, string Facilities, string Decision, double NpvMillionUsd, double InvestmentMillionUsd, double ExpectedUsdPerKg, double? NeededUsdPerKg, string Words);
+/// <param name="Words">The same in a sentence, in English.</param>
+/// <param name="WordsZh">And in Chinese.</param>
+public sealed record DecisionRow(Period Period, string Project, string Facilities, string Decision, double NpvMillionUsd, double InvestmentMillionUsd, double ExpectedUsdPerKg, double? NeededUsdPerKg, string Words, string WordsZh)
+{
+    /// <summary>The sentence in the reader's language.</summary>
+    public string Told => Tongue.Kept(Words, WordsZh);
+}
 
 /// <summary>A cap that binds, and what a further tonne under it would be worth.</summary>
 /// <param name="Period">Period.</param>

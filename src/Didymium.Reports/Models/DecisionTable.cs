@@ -17,7 +17,7 @@ internal static class DecisionTable
     [
         .. decisions.OrderBy(d => d.Decision == "went_ahead" ? 0 : d.Decision == "queued" ? 1 : 2).ThenBy(d => d.Period.Year).ThenByDescending(d => d.NpvMillionUsd).Select(d => (IReadOnlyList<string>)
         [
-            Words.Year(d.Period.Year), Words.Project(run, d.Project), $"tag:{d.Decision}", Signed(d.NpvMillionUsd), Words.Number(d.InvestmentMillionUsd), Words.Price(d.ExpectedUsdPerKg), Words.Price(d.NeededUsdPerKg ?? double.NaN), d.Words,
+            Words.Year(d.Period.Year), Words.Project(run, d.Project), $"tag:{d.Decision}", Signed(d.NpvMillionUsd), Words.Number(d.InvestmentMillionUsd), Words.Price(d.ExpectedUsdPerKg), Words.Price(d.NeededUsdPerKg ?? double.NaN), d.Told,
         ]),
     ];
 

@@ -23,7 +23,7 @@ internal static class ProjectTables
         .. Ordered(projects).Select(p => (IReadOnlyList<string>)
         [
             Words.Plant(run, p.Facility), Words.Region(run, p.Region), Words.Activity(p.Stage), Words.Status(p.Status), p.AnnouncedStart, Words.Number(p.AnnouncedTonnes),
-            p.RunStart?.ToString(CultureInfo.InvariantCulture) ?? "–", Words.Number(p.Tonnes2030), Words.Number(p.TonnesLast), $"tag:{p.Outcome}", p.Reason,
+            p.RunStart?.ToString(CultureInfo.InvariantCulture) ?? "–", Words.Number(p.Tonnes2030), Words.Number(p.TonnesLast), $"tag:{p.Outcome}", p.Told,
         ]),
     ];
 

@@ -79,7 +79,7 @@ internal sealed class SupportEffect(Run run)
         var year = run.Decisions.Where(d => d.Project == project && d.Decision == "went_ahead").Select(d => (int?)d.Period.Year).FirstOrDefault();
         var last = run.Decisions.LastOrDefault(d => d.Project == project);
         var decided = year is { } y ? Tongue.Say($"Investors go ahead in {y}.", $"投资者于{y}年决定投资。")
-            : last is not null ? Tongue.Say($"Last appraisal, {last.Period.Year} ({Words.Tag(last.Decision)}): {last.Words}.", $"最近一次评估（{last.Period.Year}年）：{Words.Tag(last.Decision)}。")
+            : last is not null ? Tongue.Say($"Last appraisal, {last.Period.Year} ({Words.Tag(last.Decision)}): {last.Told}.", $"最近一次评估（{last.Period.Year}年，{Words.Tag(last.Decision)}）：{last.Told}。")
             : string.Empty;
         var outcome = plants.Select(p => (Name: Words.Plant(run, p.Facility), Row: p)).Select(p => p.Row.RunStart is { } start
             ? Tongue.Say($"{p.Name} runs from {start}, {Words.Tonnes(p.Row.TonnesLast)} in the last year", $"{p.Name}自{start}年运行，末年 {Words.Tonnes(p.Row.TonnesLast)}")
