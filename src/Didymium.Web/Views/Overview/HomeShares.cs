@@ -17,7 +17,7 @@ internal static class HomeShares
         {
             tooltip = new { trigger = "axis", valueFormatter = "percent" },
             legend = new { bottom = 0 },
-            grid = new { left = 8, right = 16, top = 30, bottom = 40, containLabel = true },
+            grid = new { left = 8, right = 16, top = 30, bottom = 56, containLabel = true },
             xAxis = new { type = "category", data = years.Select(Words.Year) },
             yAxis = new { type = "value", min = 0, max = 100, name = Tongue.Say("% of world", "占全球百分比"), nameTextStyle = new { align = "left" }, axisLabel = new { formatter = "{value} %" } },
             series = StageBars.Stages.Select((s, i) => new
