@@ -5,8 +5,8 @@ namespace Didymium.Evidence.Intake;
 
 /// <summary>Turns bytes of unknown encoding into text. Never throws on broken bytes: what cannot be read becomes U+FFFD.</summary>
 /// <remarks>
-/// Order: a byte-order mark; valid UTF-8 with characters beyond ASCII; UTF-16 without a mark, seen by its pattern; the charset of the server or of the page itself, if it reads without errors;
-/// the best of the East Asian encodings by how many of the commonest characters it gives; the detector; UTF-8. Any GB name is read as GB18030, which contains GB 2312 and GBK.
+/// Order: a byte-order mark; UTF-16 without a mark, seen by its pattern and by zero bytes; valid UTF-8; the charset of the server or of the page itself, if it reads without errors; UTF-16 by
+/// its pattern alone, which a few characters of another encoding may show by chance; the best of the East Asian encodings by how many of the commonest characters it gives; the detector; UTF-8. Any GB name is read as GB18030, which contains GB 2312 and GBK.
 /// </remarks>
 internal static class TextDecoder
 {
@@ -39,7 +39,7 @@ internal static class TextDecoder
             return (marked.GetString(bytes[skip..]), marked.WebName);
         }
 
-        if (LooksUtf16(bytes) is { } wide)
+        if (bytes.Contains((byte)0) && LooksUtf16(bytes) is { } wide)
         {
             return (wide.GetString(bytes), wide.WebName);
         }
@@ -49,7 +49,7 @@ internal static class TextDecoder
             return (text, "utf-8");
         }
 
-        var encoding = Declared(bytes, charset, markup) ?? ByCommonCharacters(bytes) ?? Detected(bytes) ?? Encoding.UTF8;
+        var encoding = Declared(bytes, charset, markup) ?? LooksUtf16(bytes) ?? ByCommonCharacters(bytes) ?? Detected(bytes) ?? Encoding.UTF8;
         return (encoding.GetString(bytes), encoding.WebName);
     }
 
