@@ -12,8 +12,6 @@ public sealed class ChineseScenarioPageTests(SharedSite shared)
 {
     private static readonly Scenario Default = ScenarioReader.Read(new DirectorySource(Repository.Scenarios), "reindustrialisation").Value!;
 
-    private static CancellationToken Now => TestContext.Current.CancellationToken;
-
     [Fact]
     public async Task Every_event_is_listed_in_Chinese()
     {
@@ -76,12 +74,6 @@ public sealed class ChineseScenarioPageTests(SharedSite shared)
     }
 
     // Not by ?lang=, which the site remembers for all that the shared client asks after.
-    private async Task<string> TextAsync(string address, string language)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        request.Headers.AcceptLanguage.ParseAdd(language);
-        using var answer = await shared.Site.Client.SendAsync(request, Now);
-        answer.EnsureSuccessStatusCode();
-        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Now));
-    }
+
+    private async Task<string> TextAsync(string address, string language) => WebUtility.HtmlDecode(await shared.Site.PageAsync(address, language));
 }

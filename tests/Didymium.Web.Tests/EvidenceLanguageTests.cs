@@ -74,12 +74,5 @@ public sealed class EvidenceLanguageTests(SharedSite shared)
         Assert.DoesNotContain("--", said, StringComparison.Ordinal);
     }
 
-    private async Task<string> PageAsync(string path, string language)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        request.Headers.Add("Cookie", $"lang={language}");
-        using var answer = await Site.Client.SendAsync(request);
-        answer.EnsureSuccessStatusCode();
-        return await answer.Content.ReadAsStringAsync();
-    }
+    private Task<string> PageAsync(string path, string language) => Site.PageAsync(path, language);
 }

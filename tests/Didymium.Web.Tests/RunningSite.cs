@@ -38,6 +38,14 @@ internal sealed class RunningSite : IAsyncDisposable
         return new RunningSite(app, place, folder is null);
     }
 
+    /// <summary>A page as a reader of a language gets it, whatever cookies the tests before left with <see cref="Client"/>.</summary>
+    public async Task<string> PageAsync(string path, string language)
+    {
+        using var reader = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = Address, Timeout = Client.Timeout };
+        reader.DefaultRequestHeaders.Add("Cookie", $"lang={language}");
+        return await reader.GetStringAsync(path);
+    }
+
     /// <summary>Waits until all that the site opens with is there.</summary>
     public async Task<RunningSite> ReadyAsync()
     {
