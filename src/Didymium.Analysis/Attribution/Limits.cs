@@ -111,7 +111,7 @@ internal static class Limits
 
     private static string Buyer(Run run, DemandRow d)
     {
-        var (use, region, share) = (UseName(run, d.Use), Names.Region(run.World, d.Region), $"{d.ServedTonnes / d.WantedTonnes:P0}".Replace(" %", "%", StringComparison.Ordinal));
+        var (use, region, share) = (Names.Use(run.World, d.Use), Names.Region(run.World, d.Region), $"{d.ServedTonnes / d.WantedTonnes:P0}".Replace(" %", "%", StringComparison.Ordinal));
         return Tongue.Say(
             $"{use} in {region} buys {share} of the {Tonnes(d.WantedTonnes)} that it would at the reference price: the rest is not worth {Usd(d.PriceUsdPerKg)} USD/kg to it.",
             $"{region}的{use}在参考价格下需要{Tonnes(d.WantedTonnes)}，实际购买{share}：其余部分对其不值{Usd(d.PriceUsdPerKg)}美元/千克。");
@@ -136,7 +136,7 @@ internal static class Limits
             .Select(x => LimitRow.Of("investment", () => Investor(run, x.Decision, x.Plants[0]), null, string.Empty));
     }
 
-    // The run's own words on a decision are English; its figures say the same.
+    // In Chinese the prices alone are told, those expected and needed.
     private static string Investor(Run run, DecisionRow decision, Facility plant)
     {
         var (name, region, waited) = (Names.Plant(run.World, plant.Id), Names.Region(run.World, plant.Region), decision.Decision == "waited");
@@ -145,8 +145,6 @@ internal static class Limits
             $"{name} ({region}) is not built: {(waited ? "waited" : "queued behind better ones")} in {decision.Period}, {decision.Words}.",
             $"{name}（{region}）未建：{decision.Period}年{(waited ? "观望" : "排在更优项目之后")}，预期价格{Usd(decision.ExpectedUsdPerKg)}美元/千克{needed}。");
     }
-
-    private static string UseName(Run run, string use) => run.World.Demands.FirstOrDefault(d => d.Use.Id == use)?.Use is { } found ? Tongue.Kept(found.Name, found.NameZh) : use;
 
     private static string Tonnes(double t) => (t < 10 ? t.ToString("0.##", CultureInfo.InvariantCulture) : t.ToString("#,0", CultureInfo.InvariantCulture)) + Tongue.Say(" t", "吨");
 

@@ -11,7 +11,7 @@ public static class Names
     public static string Region(World world, string id)
     {
         ArgumentNullException.ThrowIfNull(world);
-        return world.Regions.TryGetValue(id, out var r) ? Choose(r.Name, r.NameZh) : id;
+        return world.Regions.TryGetValue(id, out var r) ? Tongue.Kept(r.Name, r.NameZh) : id;
     }
 
     /// <summary>A deposit: <c>Mount Weld</c>, 韦尔德山.</summary>
@@ -20,7 +20,7 @@ public static class Names
     public static string Deposit(World world, string id)
     {
         ArgumentNullException.ThrowIfNull(world);
-        return world.Deposits.TryGetValue(id, out var d) ? Choose(d.Name, d.NameZh) : id;
+        return world.Deposits.TryGetValue(id, out var d) ? Tongue.Kept(d.Name, d.NameZh) : id;
     }
 
     /// <summary>A product, with its deposit where it has one: <c>Dysprosium oxide</c>, 氧化镝; <c>Mount Weld mineral concentrate</c>, 韦尔德山精矿.</summary>
@@ -32,7 +32,7 @@ public static class Names
         ArgumentNullException.ThrowIfNull(id);
         var dot = id.IndexOf('.', StringComparison.Ordinal);
         var template = dot < 0 ? id : id[..dot];
-        var name = world.Products.TryGetValue(template, out var p) ? Choose(p.Name, p.NameZh) : template;
+        var name = world.Products.TryGetValue(template, out var p) ? Tongue.Kept(p.Name, p.NameZh) : template;
         if (dot < 0)
         {
             return name;
@@ -49,7 +49,7 @@ public static class Names
     {
         ArgumentNullException.ThrowIfNull(world);
         ArgumentNullException.ThrowIfNull(id);
-        return world.Demands.FirstOrDefault(d => d.Use.Id == id)?.Use is { } use ? Choose(use.Name, use.NameZh) : id.Replace('-', ' ');
+        return world.Demands.FirstOrDefault(d => d.Use.Id == id)?.Use is { } use ? Tongue.Kept(use.Name, use.NameZh) : id.Replace('-', ' ');
     }
 
     /// <summary>A plant, mine or line.</summary>
@@ -58,7 +58,7 @@ public static class Names
     public static string Plant(World world, string id)
     {
         ArgumentNullException.ThrowIfNull(world);
-        return world.Facilities.FirstOrDefault(f => f.Id == id) is { } plant ? Choose(plant.Name, plant.NameZh) : id;
+        return world.Facilities.FirstOrDefault(f => f.Id == id) is { } plant ? Tongue.Kept(plant.Name, plant.NameZh) : id;
     }
 
     /// <summary>A balance element in full: <c>dysprosium</c>, 镝; the pair <c>ndpr</c> is <c>neodymium and praseodymium</c>, 镨钕.</summary>
@@ -67,7 +67,7 @@ public static class Names
     public static string Element(World world, string id)
     {
         ArgumentNullException.ThrowIfNull(world);
-        return IsPair(id) ? Tongue.Say("neodymium and praseodymium", "镨钕") : Find(world, id) is { } e ? Choose(e.Name, e.NameZh) : id;
+        return IsPair(id) ? Tongue.Say("neodymium and praseodymium", "镨钕") : Find(world, id) is { } e ? Tongue.Kept(e.Name, e.NameZh) : id;
     }
 
     /// <summary>A balance element in short, as on an axis: <c>Dy</c>, 镝; the pair <c>ndpr</c> is <c>NdPr</c>, 镨钕.</summary>
@@ -77,7 +77,7 @@ public static class Names
     {
         ArgumentNullException.ThrowIfNull(world);
         ArgumentException.ThrowIfNullOrEmpty(id);
-        return IsPair(id) ? Tongue.Say("NdPr", "镨钕") : Choose(char.ToUpperInvariant(id[0]) + id[1..], Find(world, id)?.NameZh ?? string.Empty);
+        return IsPair(id) ? Tongue.Say("NdPr", "镨钕") : Tongue.Kept(char.ToUpperInvariant(id[0]) + id[1..], Find(world, id)?.NameZh ?? string.Empty);
     }
 
     /// <summary>What happened: the name of an event.</summary>
@@ -85,7 +85,7 @@ public static class Names
     public static string Event(MarketEvent e)
     {
         ArgumentNullException.ThrowIfNull(e);
-        return Choose(e.Name, e.NameZh);
+        return Tongue.Kept(e.Name, e.NameZh);
     }
 
     /// <summary>What the model does with an event.</summary>
@@ -93,7 +93,7 @@ public static class Names
     public static string Effect(MarketEvent e)
     {
         ArgumentNullException.ThrowIfNull(e);
-        return Choose(e.Effect, e.EffectZh);
+        return Tongue.Kept(e.Effect, e.EffectZh);
     }
 
     /// <summary>A scenario: <c>Re-industrialisation as decided</c>, 按已定决策的再工业化.</summary>
@@ -101,7 +101,7 @@ public static class Names
     public static string Scenario(Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        return Choose(scenario.Name, scenario.NameZh);
+        return Tongue.Kept(scenario.Name, scenario.NameZh);
     }
 
     /// <summary>What a scenario stands for.</summary>
@@ -109,7 +109,7 @@ public static class Names
     public static string Description(Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        return Choose(scenario.Description, scenario.DescriptionZh);
+        return Tongue.Kept(scenario.Description, scenario.DescriptionZh);
     }
 
     // Names of the trade keep their capitals: NdPr, SEG+.
@@ -118,6 +118,4 @@ public static class Names
     private static bool IsPair(string id) => string.Equals(id, "ndpr", StringComparison.OrdinalIgnoreCase);
 
     private static Materials.Element? Find(World world, string id) => world.Elements.Values.FirstOrDefault(e => string.Equals(e.Id, id, StringComparison.OrdinalIgnoreCase));
-
-    private static string Choose(string english, string chinese) => chinese.Length > 0 ? Tongue.Say(english, chinese) : english;
 }

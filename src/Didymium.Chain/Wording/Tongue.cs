@@ -22,7 +22,7 @@ public static class Tongue
     /// <param name="chinese">In simplified Chinese.</param>
     public static string Say(string english, string chinese) => IsChinese ? chinese : english;
 
-    /// <summary>A kept text in the reader's language: English where it was written before there was a Chinese one.</summary>
+    /// <summary>A text of the data or of a kept record in the reader's language: English where it has no Chinese one.</summary>
     /// <param name="english">In English.</param>
     /// <param name="chinese">In simplified Chinese; empty where there is none.</param>
     public static string Kept(string english, string chinese)

@@ -46,7 +46,7 @@ public sealed partial class DocumentPage
     private SiteOptions Options { get; set; } = null!;
 
     private static IReadOnlyList<(string Value, string Words)> Outcomes =>
-        [.. new[] { CheckOutcome.Failed, CheckOutcome.Warning, CheckOutcome.Passed }.Select(outcome => (Keys.Of(outcome), EvidenceWords.Outcome(outcome)))];
+        [.. new[] { CheckOutcome.Failed, CheckOutcome.Warning, CheckOutcome.Passed }.Select(outcome => (Keys.Of(outcome), ClaimWords.Outcome(outcome)))];
 
     /// <inheritdoc/>
     protected override void OnParametersSet()

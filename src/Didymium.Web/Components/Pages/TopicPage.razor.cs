@@ -37,7 +37,7 @@ public sealed partial class TopicPage
     protected override void OnParametersSet()
     {
         var topics = Desk.Topics;
-        tabs = [.. topics.Select(known => (known.Id, known.NameZh.Length > 0 ? Say(known.Name, known.NameZh) : known.Name)), (TopicView.All, Say("All documents", "全部文档"))];
+        tabs = [.. topics.Select(known => (known.Id, Kept(known.Name, known.NameZh))), (TopicView.All, Say("All documents", "全部文档"))];
         topic = string.IsNullOrEmpty(Topic) ? tabs[0].Id : Topic;
         description = topics.FirstOrDefault(known => known.Id == topic)?.Description ?? string.Empty;
         choice = SearchChoice.Of(Http.HttpContext!.Request.Query);

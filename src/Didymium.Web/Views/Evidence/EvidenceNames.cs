@@ -19,7 +19,7 @@ internal static class EvidenceNames
     public static string Element(string symbol) => Elements.TryGetValue(symbol, out var element) && element.NameZh.Length > 0 ? Say(symbol, element.NameZh) : symbol;
 
     /// <summary>A thing.</summary>
-    public static string Of(Entity entity) => entity.NameZh.Length > 0 ? Say(entity.Name, entity.NameZh) : entity.Name;
+    public static string Of(Entity entity) => Kept(entity.Name, entity.NameZh);
 
     /// <summary>A subject as the text has it, with the name that it is known by where that is another.</summary>
     public static string Subject(string printed, string entityId)

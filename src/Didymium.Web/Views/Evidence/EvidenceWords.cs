@@ -1,7 +1,6 @@
 using Didymium.Evidence;
 using Didymium.Evidence.Assessments;
 using Didymium.Evidence.Claims;
-using Didymium.Evidence.Documents;
 using Didymium.Evidence.Language;
 using Didymium.Evidence.Search;
 using static Didymium.Chain.Wording.Tongue;
@@ -11,9 +10,6 @@ namespace Didymium.Web.Views.Evidence;
 /// <summary>What is written of documents, checks and decisions, in the reader's language. What a claim itself is, <c>ClaimWords</c> says.</summary>
 internal static class EvidenceWords
 {
-    /// <summary>Kind of publisher.</summary>
-    public static string Class(SourceClass source) => ClaimWords.Class(source);
-
     /// <summary>Language of a document, in that of the reader.</summary>
     public static string Language(string code) => code switch
     {
@@ -36,9 +32,6 @@ internal static class EvidenceWords
         FacetKind.Month => Say("Month", "月份"),
         _ => Plain(kind),
     };
-
-    /// <summary>What came of a check.</summary>
-    public static string Outcome(CheckOutcome outcome) => ClaimWords.Outcome(outcome);
 
     /// <summary>A sign for what came of a check, so that colour never says it alone.</summary>
     public static string Sign(CheckOutcome outcome) => outcome switch

@@ -43,7 +43,7 @@ internal sealed record SearchView(int Total, IReadOnlyList<SearchView.Hit> Hits,
         FacetKind.Element => EvidenceNames.Element(value),
         FacetKind.ClaimType => Keys.Find<ClaimType>(value) is { } type ? ClaimWords.Type(type) : value,
         FacetKind.Status => Keys.Find<ClaimStatus>(value) is { } status and not ClaimStatus.None ? ClaimWords.Status(status) : Say("no standing", "无进展状态"),
-        FacetKind.SourceClass => Keys.Find<SourceClass>(value) is { } source ? EvidenceWords.Class(source) : value,
+        FacetKind.SourceClass => Keys.Find<SourceClass>(value) is { } source ? ClaimWords.Class(source) : value,
         FacetKind.Language => EvidenceWords.Language(value),
         _ => value,
     };
